@@ -1,0 +1,69 @@
+/// A stretch of being looked after under one legal status in one placement (return table Episodes); the entry's day
+/// is its first (DECOM).
+package struct Episode: Payload {
+    package static let name: StaticString = "episode"
+
+    /// Why a new episode began (RNE): S start, L legal status, P placement and carer, T placement with the same
+    /// carer, B legal status, placement and carer, U legal status and placement with the same carer.
+    package var reason: EpisodeReason?
+    package var legalStatus: LegalStatus?
+    package var need: NeedCategory?
+    package var placement: PlacementType?
+    package var provider: PlacementProvider?
+    /// The day it ended (DEC), on which the next one begins; `nil` while open.
+    package var until: Day?
+    /// Why it ended (REC); X1 when another follows the same day.
+    package var ceased: CeasingReason?
+    package var placementChange: PlacementChangeReason?
+    package var homePostcode: String?
+    package var placementPostcode: String?
+    /// Ofsted's unique reference number of the provider.
+    package var urn: String?
+
+    package init(
+        reason: EpisodeReason?, legalStatus: LegalStatus?, need: NeedCategory? = nil, placement: PlacementType?,
+        provider: PlacementProvider? = nil, until: Day? = nil, ceased: CeasingReason? = nil,
+        placementChange: PlacementChangeReason? = nil, homePostcode: String? = nil, placementPostcode: String? = nil,
+        urn: String? = nil
+    ) {
+        self.reason = reason
+        self.legalStatus = legalStatus
+        self.need = need
+        self.placement = placement
+        self.provider = provider
+        self.until = until
+        self.ceased = ceased
+        self.placementChange = placementChange
+        self.homePostcode = homePostcode
+        self.placementPostcode = placementPostcode
+        self.urn = urn
+    }
+
+    package init(from fields: inout FieldReader) throws(FieldReader.Problem) {
+        reason = try fields.code("reason")
+        legalStatus = try fields.code("legalStatus")
+        need = try fields.code("need")
+        placement = try fields.code("placement")
+        provider = try fields.code("provider")
+        until = try fields.day("until")
+        ceased = try fields.code("ceased")
+        placementChange = try fields.code("placementChange")
+        homePostcode = fields.text("homePostcode")
+        placementPostcode = fields.text("placementPostcode")
+        urn = fields.text("urn")
+    }
+
+    package func write(to fields: inout FieldWriter) {
+        fields.add("reason", reason)
+        fields.add("legalStatus", legalStatus)
+        fields.add("need", need)
+        fields.add("placement", placement)
+        fields.add("provider", provider)
+        fields.add("until", until)
+        fields.add("ceased", ceased)
+        fields.add("placementChange", placementChange)
+        fields.add("homePostcode", homePostcode)
+        fields.add("placementPostcode", placementPostcode)
+        fields.add("urn", urn)
+    }
+}

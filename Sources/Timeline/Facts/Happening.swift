@@ -1,0 +1,104 @@
+/// The name of a kind of happening that a policy pack declares: “visit”, “permanence plan”, “stability meeting”.
+package typealias KindName = String
+
+/// Something of a kind that a policy pack declares happened on the entry's day: a visit, a meeting, a plan, a
+/// document, an assessment. A new panel is data; it needs no new case of ``Fact``.
+package struct Happening: Payload {
+    package static let name: StaticString = "happened"
+
+    package var kind: KindName
+    /// What is recorded about it, as the pack's declaration of the kind names it, in alphabetical order.
+    package var details: [Detail]
+
+    /// One named detail.
+    package struct Detail: Hashable, Sendable {
+        package let name: String
+        package let value: String
+
+        package init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package init(kind: KindName, details: [Detail] = []) {
+        self.kind = kind
+        self.details = details.sorted { $0.name < $1.name }
+    }
+
+    package init(from fields: inout FieldReader) throws(FieldReader.Problem) {
+        kind = try fields.require("kind")
+        details = fields.details("details")
+    }
+
+    package func write(to fields: inout FieldWriter) {
+        fields.add("kind", kind)
+        fields.add("details", details)
+    }
+}
+
+/// From the entry's day one duty is excused for this child, for a reason and on somebody's authority.
+package struct Excusal: Payload {
+    package static let name: StaticString = "excused"
+
+    /// The id of the rule.
+    package var rule: String
+    package var reason: String
+    /// The role that approved it.
+    package var approver: String
+
+    package init(rule: String, reason: String, approver: String) {
+        self.rule = rule
+        self.reason = reason
+        self.approver = approver
+    }
+
+    package init(from fields: inout FieldReader) throws(FieldReader.Problem) {
+        rule = try fields.require("rule")
+        reason = try fields.require("reason")
+        approver = try fields.require("approver")
+    }
+
+    package func write(to fields: inout FieldWriter) {
+        fields.add("rule", rule)
+        fields.add("reason", reason)
+        fields.add("approver", approver)
+    }
+}
+
+/// From the entry's day the record holds every fact of a kind, about every child.
+///
+/// Outside what is covered, that nothing is recorded says nothing: the answer there is “cannot tell”.
+package struct Coverage: Payload {
+    package static let name: StaticString = "covers"
+
+    package var kind: KindName
+    /// The last day covered; `nil` when it goes on.
+    package var until: Day?
+
+    package init(kind: KindName, until: Day?) {
+        self.kind = kind
+        self.until = until
+    }
+
+    package init(from fields: inout FieldReader) throws(FieldReader.Problem) {
+        kind = try fields.require("kind")
+        until = try fields.day("until")
+    }
+
+    package func write(to fields: inout FieldWriter) {
+        fields.add("kind", kind)
+        fields.add("until", until)
+    }
+}
+
+/// The kinds that the return itself carries, beside those that packs declare.
+package enum ReturnKind {
+    /// Placements, legal statuses and periods of care.
+    package static let episode: KindName = "placements and legal statuses"
+    package static let review: KindName = "review"
+    package static let missing: KindName = "missing episode"
+    package static let worker: KindName = "social worker"
+    package static let liberty: KindName = "deprivation of liberty order"
+    package static let adoptionDecision: KindName = "adoption decision"
+}
