@@ -15,8 +15,9 @@ extension Problem {
         case .xmlNotAReturn: "The XML holds no CHILD element."
         case .tagNotRead(let tag): "The element \(tag) is not part of the return."
         case .tableNotInYear(let table, let year): "The return of \(year) had no table \(table.name)."
-        case .yearInferred(let year, let column): "The files do not say of which year they are."
-            + " By \(column.name) it is \(year)."
+        case .yearInferred(let year, let column):
+            "The files do not say of which year they are."
+                + " By \(column.name) it is \(year)."
         case .yearUnknown: "Nothing in the files shows of which year they are."
         case .yearNotSupported(let year): "The columns and codes of \(year) are not known here."
         case .noChild: "The row has no CHILD."
@@ -45,7 +46,8 @@ extension Problem {
         case .endBeforeStart(let start, let end): "The end \(end.asReturned) is before the start \(start.asReturned)."
         case .noReason(let end): "It ends on \(end.asReturned), and no reason is given."
         case .reasonWithoutEnd(let code): "The reason \(code) for an end stands without a date."
-        case .afterYear(let day, let year): "\(day.asReturned) is after the return’s last day, \(year.lastDay.asReturned)."
+        case .afterYear(let day, let year):
+            "\(day.asReturned) is after the return’s last day, \(year.lastDay.asReturned)."
         case .beforeBirth(let day, let born): "\(day.asReturned) is before the child’s birth on \(born.asReturned)."
         default: wrongBesideOthers
         }

@@ -29,7 +29,8 @@ struct XMLReturn {
     /// The bytes are UTF-8 by now, whatever `<?xml … encoding="…"?>` says; so it is left out.
     private func withoutDeclaration(_ utf8: [UInt8]) -> ArraySlice<UInt8> {
         guard let start = utf8.firstIndex(of: UInt8(ascii: "<")) else { return utf8[...] }
-        guard utf8[start...].starts(with: Array("<?xml".utf8)), let end = utf8[start...].firstIndex(of: UInt8(ascii: ">"))
+        guard utf8[start...].starts(with: Array("<?xml".utf8)),
+            let end = utf8[start...].firstIndex(of: UInt8(ascii: ">"))
         else { return utf8[start...] }
         return utf8[(end + 1)...]
     }
