@@ -14,16 +14,24 @@ struct EpisodeCheck {
     }
 
     func check(_ statements: [Statement]) {
-        let episodes = statements.compactMap { statement -> Stated? in
-            guard case .episode(let episode) = statement.draft.fact, let from = statement.draft.day else { return nil }
-            return Stated(statement: statement, episode: episode, from: from)
-        }.sorted { $0.from < $1.from }
+        let episodes = episodes(in: statements)
         for (place, stated) in episodes.enumerated() {
             checkAlone(stated)
             checkStart(stated, after: place > 0 ? episodes[place - 1] : nil)
             checkEnd(stated, before: place + 1 < episodes.count ? episodes[place + 1] : nil)
         }
         if !episodes.isEmpty { checkReviews(in: statements, episodes) }
+    }
+
+    /// The episodes in the order in which they began; the same row stated twice counts once.
+    private func episodes(in statements: [Statement]) -> [Stated] {
+        var episodes: [Stated] = []
+        for statement in statements {
+            guard case .episode(let episode) = statement.draft.fact, let from = statement.draft.day else { continue }
+            if episodes.contains(where: { $0.from == from && $0.episode == episode }) { continue }
+            episodes.append(Stated(statement: statement, episode: episode, from: from))
+        }
+        return episodes.sorted { $0.from < $1.from }
     }
 
     private func note(_ stated: Stated, _ problem: Problem, _ column: Column) {
