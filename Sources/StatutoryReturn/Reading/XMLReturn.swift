@@ -141,9 +141,6 @@ private struct XMLRows {
     }
 
     func file(named name: String) -> TableFile {
-        TableFile(
-            name: name, table: table, bytes: text.bytes, delimiter: UInt8(ascii: ","),
-            cellOfColumn: TableRecognition(headings: table.columns.map(\.name)).cellOfColumn,
-            headingCount: table.columns.count, bodyStart: bodyStart, headingRow: 1, rowNumbers: numbers)
+        TableFile(name: name, table: table, bytes: text.bytes, bodyStart: bodyStart, rowNumbers: numbers)
     }
 }
