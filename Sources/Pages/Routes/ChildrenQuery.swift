@@ -1,9 +1,10 @@
+import Policy
 import Timeline
 
 /// What somebody asks of the children list: which children, in which order, which page.
 package struct ChildrenQuery: Hashable, Sendable {
     package var search = ""
-    package var outcome: OutcomeKind?
+    package var outcome: Outcome?
     package var legalStatus: LegalStatus?
     package var placement: PlacementType?
     package var ages: AgeBand?
@@ -33,7 +34,7 @@ package struct ChildrenQuery: Hashable, Sendable {
     /// Reads the fields of an address. A value that means nothing here is left out, as if it had not been asked for.
     package init(_ value: (String) -> String?) {
         search = value("search") ?? ""
-        outcome = value("outcome").flatMap(OutcomeKind.init(rawValue:))
+        outcome = value("outcome").flatMap(Outcome.init(rawValue:))
         legalStatus = value("legal").flatMap { LegalStatus($0) }
         placement = value("placement").flatMap { PlacementType($0) }
         ages = value("ages").flatMap(AgeBand.init(rawValue:))

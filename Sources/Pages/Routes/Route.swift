@@ -9,8 +9,8 @@ package enum Route: Hashable, Sendable {
     case childrenFile(ChildrenQuery)
     /// The page of the child whom the authority knows by this number.
     case child(String, Standpoint)
-    /// Why one rule asks what it asks for this child.
-    case duty(child: String, rule: String, Standpoint)
+    /// Why one rule asks what it asks for this child; of the duty that opened on a day, or the most pressing one.
+    case duty(child: String, rule: String, opened: Day? = nil, Standpoint)
     case styleSheet
     case icon
 
@@ -21,8 +21,9 @@ package enum Route: Hashable, Sendable {
         case .children(let query): Address("children").with(query.fields)
         case .childrenFile(let query): Address("children.csv").with(query.fields)
         case .child(let number, let standpoint): Address("children", number).with(standpoint.fields)
-        case .duty(let number, let rule, let standpoint):
-            Address("children", number, "duties", rule).with(standpoint.fields)
+        case .duty(let number, let rule, let opened, let standpoint):
+            Address("children", number, "duties", rule)
+                .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
         case .styleSheet: "/mainstay.css"
         case .icon: "/icon.svg"
         }
