@@ -21,7 +21,7 @@ struct ChildWords {
     var age: Int? { timeline.born.flatMap { $0 <= day ? $0.age(on: day) : nil } }
 
     /// `A girl of 9`, `A baby boy`, `A child`.
-    private var described: String {
+    var described: String {
         guard let age else { return "A child" }
         let kind = isGrown ? grown : young
         return age == 0 ? "A baby \(young)" : "A \(kind) of \(age)"

@@ -17,7 +17,7 @@ extension Day {
         let days = later - self
         let months = fullMonths(until: later)
         return switch (days, months) {
-        case (..<1, _): "since today"
+        case (..<1, _): "0 days"
         case (..<14, _): count(days, "day")
         case (_, ..<3): count(days / 7, "week")
         case (_, ..<24): count(months, "month")

@@ -4,6 +4,7 @@ import Timeline
 /// What somebody asks of the children list: which children, in which order, which page.
 package struct ChildrenQuery: Hashable, Sendable {
     package var search = ""
+    package var care = Care.now
     package var outcome: Outcome?
     package var legalStatus: LegalStatus?
     package var placement: PlacementType?
@@ -13,6 +14,27 @@ package struct ChildrenQuery: Hashable, Sendable {
     package var page = 1
 
     package init() {}
+
+    /// Whether the children are looked after on the day of the list.
+    package enum Care: String, CaseIterable, Sendable {
+        case now, left, all
+
+        package var words: String {
+            switch self {
+            case .now: "Looked after now"
+            case .left: "No longer looked after"
+            case .all: "Everybody in the record"
+            }
+        }
+
+        func includes(_ isLookedAfter: Bool) -> Bool {
+            switch self {
+            case .now: isLookedAfter
+            case .left: !isLookedAfter
+            case .all: true
+            }
+        }
+    }
 
     /// How the list is sorted.
     package enum Order: String, CaseIterable, Sendable {
@@ -34,6 +56,7 @@ package struct ChildrenQuery: Hashable, Sendable {
     /// Reads the fields of an address. A value that means nothing here is left out, as if it had not been asked for.
     package init(_ value: (String) -> String?) {
         search = value("search") ?? ""
+        care = value("care").flatMap(Care.init(rawValue:)) ?? .now
         outcome = value("outcome").flatMap(Outcome.init(rawValue:))
         legalStatus = value("legal").flatMap { LegalStatus($0) }
         placement = value("placement").flatMap { PlacementType($0) }
@@ -45,7 +68,8 @@ package struct ChildrenQuery: Hashable, Sendable {
     /// As fields of an address; what is as usual is left empty.
     package var fields: [Field] {
         [
-            Field("search", search), Field("outcome", outcome?.rawValue ?? ""),
+            Field("search", search), Field("care", care == .now ? "" : care.rawValue),
+            Field("outcome", outcome?.rawValue ?? ""),
             Field("legal", legalStatus?.description ?? ""), Field("placement", placement?.description ?? ""),
             Field("ages", ages?.rawValue ?? ""), Field("sort", order == .mostOverdue ? "" : order.rawValue),
             Field("page", page == 1 ? "" : "\(page)"),
