@@ -5,6 +5,8 @@ import Timeline
 struct LaneDrawing {
     let lane: LifeLine.Lane
     let days: ClosedRange<Day>
+    /// The day up to which something that still lasts is drawn.
+    let today: Day
     let scale: Scale
     let top: Double
 
@@ -18,7 +20,7 @@ struct LaneDrawing {
 
     private func bar(_ span: LifeLine.Span) -> Node? {
         let from = max(span.from, days.lowerBound)
-        let until = min(span.until ?? days.upperBound, days.upperBound)
+        let until = min(span.until ?? today, days.upperBound)
         guard until >= from else { return nil }
         // A stay of a day or two must still be seen.
         let width = max(scale.x(until) - scale.x(from), 3)

@@ -14,7 +14,9 @@ extension LifeLine {
             Texture.definitions
             Axis(days: days, scale: scale, height: height).body
             for (index, lane) in lanes.enumerated() {
-                LaneDrawing(lane: lane, days: days, scale: scale, top: Layout.top + Double(index) * Layout.lane).body
+                LaneDrawing(
+                    lane: lane, days: days, today: today, scale: scale, top: Layout.top + Double(index) * Layout.lane
+                ).body
             }
             if days.contains(today) { todayLine(at: scale.x(today), height: height) }
         }

@@ -46,13 +46,21 @@ package struct ChildPage: Page {
         guard record.timeline.period(on: day) != nil else {
             return "\(words.short.capitalizedFirst) was not looked after on \(day.words)."
         }
-        let overdue =
-            duties.overdue.isEmpty
-            ? "Nothing is overdue"
-            : count(duties.overdue.count, "duty", "duties")
-                + (duties.overdue.count == 1 ? " is overdue" : " are overdue")
-        guard let next = duties.due.first, let due = next.due(on: day) else { return overdue + "." }
-        return "\(overdue). Next, by \(due.words): \(record.explainer.policy.rules[next.rule].title.lowercasedFirst)."
+        let overdue = overdueWords(duties.overdue)
+        guard let next = duties.due.first, let due = next.due(on: day) else { return overdue }
+        return "\(overdue) Next, by \(due.words): \(title(of: next))."
+    }
+
+    private func overdueWords(_ overdue: [Obligation]) -> String {
+        switch overdue.count {
+        case 0: "Nothing is overdue."
+        case 1: "One duty is overdue: \(title(of: overdue[0]))."
+        default: "\(overdue.count) duties are overdue, first of them: \(title(of: overdue[0]))."
+        }
+    }
+
+    private func title(of duty: Obligation) -> String {
+        record.explainer.policy.rules[duty.rule].title.lowercasedFirst
     }
 
     private var coverage: Node {

@@ -15,9 +15,11 @@ struct Chronology {
     /// The events of `timeline` up to `day`.
     init(_ timeline: CaseTimeline, upTo day: Day) {
         let all =
-            timeline.careEvents + timeline.moveEvents + timeline.statusEvents + timeline.heldEvents
-            + timeline.workerEvents
-        events = all.filter { $0.day <= day }.sorted { ($0.day, $0.entry) > ($1.day, $1.entry) }
+            timeline.startEvents + timeline.moveEvents + timeline.statusEvents + timeline.workerEvents
+            + timeline.heldEvents + timeline.endEvents
+        // What happened on one day stands in the order above, turned round like the days.
+        events = all.enumerated().filter { $0.element.day <= day }
+            .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
     }
 
     /// The events by calendar year, the latest first.
@@ -29,17 +31,21 @@ struct Chronology {
 }
 
 extension CaseTimeline {
-    fileprivate var careEvents: [Chronology.Event] {
-        periods.flatMap { period in
-            let start = Chronology.Event(
+    fileprivate var startEvents: [Chronology.Event] {
+        periods.map { period in
+            Chronology.Event(
                 day: period.from, words: period.startIsKnown ? "Became looked after" : "Looked after",
                 more: period.startIsKnown ? nil : "It is not recorded when this period of care began.",
                 entry: period.startedBy)
-            guard let until = period.until else { return [start] }
-            let end = Chronology.Event(
-                day: until, words: "Ceased to be looked after",
-                more: period.ceased.map { "Why: \($0.words)." }, entry: period.endedBy ?? period.startedBy)
-            return [start, end]
+        }
+    }
+
+    fileprivate var endEvents: [Chronology.Event] {
+        periods.compactMap { period in
+            guard let until = period.until else { return nil }
+            return Chronology.Event(
+                day: until, words: "Ceased to be looked after", more: period.ceased.map { "Why: \($0.words)." },
+                entry: period.endedBy ?? period.startedBy)
         }
     }
 
@@ -47,9 +53,11 @@ extension CaseTimeline {
         zip([nil] + placements.map(Optional.some), placements).map { before, placement in
             let type = placement.type?.words ?? "kind of placement not recorded"
             let isSameHome = before?.home == placement.home
-            let reason = before?.period == placement.period ? before?.change : nil
+            let isFirst = before?.period != placement.period
+            let reason = isFirst ? nil : before?.change
+            let verb = isFirst ? "Placed" : isSameHome ? "Same carers, now" : "Moved"
             return Chronology.Event(
-                day: placement.from, words: isSameHome ? "Same carers, now: \(type)" : "Moved: \(type)",
+                day: placement.from, words: "\(verb): \(type)",
                 more: reason.map { "The last placement ended because \($0.words)." }, entry: placement.entry)
         }
     }

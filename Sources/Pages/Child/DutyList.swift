@@ -22,11 +22,14 @@ struct DutyList {
         let rule = explainer.policy.rules[duty.rule]
         let outcome = duty.outcome(on: day)
         return li {
-            div { outcome.tag(shownDay(duty, outcome)) }
+            div {
+                outcome.tag(outcome == .due ? duty.due(on: day) : nil)
+                if let words = besideTag(duty, outcome) { span(.class("by")) { words } }
+            }
             div {
                 a(.class("what"), .to(route(duty, rule))) { rule.title }
                 p { [explainer.reason(duty, on: day), note].compactMap(\.self).joined(separator: " ") }
-                p(.class("small")) { "For: \(rule.responsible). Force: \(rule.force.rawValue)." }
+                p(.class("small")) { "\(rule.responsible.capitalizedFirst) · \(rule.force.rawValue)" }
             }
         }
     }
@@ -35,11 +38,12 @@ struct DutyList {
         .duty(child: child, rule: rule.id, opened: duty.opened, standpoint)
     }
 
-    /// The day in the tag: of a duty that is due, when; of one to come, from when.
-    private func shownDay(_ duty: Obligation, _ outcome: Outcome) -> Day? {
+    /// What stands under the tag, where the day in it is not the whole story.
+    private func besideTag(_ duty: Obligation, _ outcome: Outcome) -> String? {
         switch outcome {
-        case .due: duty.due(on: day)
-        case .overdue: duty.due(on: day)
+        case .overdue: duty.due(on: day).map { "was due \($0.words)" }
+        case .notYetOpen: "from \(duty.opened.words)"
+        case .met, .metLate: duty.met.map { "on \($0.words)" }
         default: nil
         }
     }
