@@ -49,18 +49,20 @@ struct ChildIdentity {
     }
 
     private var care: Term {
-        if let period = timeline.period(on: day) {
-            return Term("In care") {
-                since(period.from, isKnown: period.startIsKnown).capitalizedFirst
-                if timeline.periods.first?.from != period.from { span { "has been in care before" } }
-            }
-        }
+        if let period = timeline.period(on: day) { return inCare(period) }
         guard let last = timeline.periods.last(where: { $0.from <= day }), let until = last.until else {
             return Term("In care", "Not yet, on this day")
         }
         return Term("In care") {
             "Until \(until.words)"
             if let ceased = last.ceased { span { ceased.words } }
+        }
+    }
+
+    private func inCare(_ period: PeriodOfCare) -> Term {
+        Term("In care") {
+            since(period.from, isKnown: period.startIsKnown).capitalizedFirst
+            if timeline.periods.first?.from != period.from { span { "has been in care before" } }
         }
     }
 
@@ -80,15 +82,21 @@ struct ChildIdentity {
         timeline.name == nil ? nil : timeline.number.map { Term("Known here as", $0) }
     }
 
+    /// Since when, and for how long if the record reaches to the day.
     private func since(_ from: Day, isKnown: Bool) -> String {
         guard isKnown else { return "since before \(from.words)" }
+        guard staleSince == nil else { return "since \(from.words)" }
         return from == day ? "since today" : "since \(from.words), \(from.duration(until: day))"
     }
 
-    /// Says how old the news is, when the record of placements ends before the day.
+    /// Says how old the news is.
     private var lastRecorded: Node? {
-        guard let last = timeline.coverage.days(of: ReturnKind.episode).last?.upperBound, last < day else { return nil }
-        return span { "as last recorded on \(last.words)" }
+        staleSince.map { last in span { "last recorded on \(last.words)" } }
+    }
+
+    /// The last day for which placements are recorded, when that is before the day.
+    private var staleSince: Day? {
+        timeline.coverage.days(of: ReturnKind.episode).last.map(\.upperBound).flatMap { $0 < day ? $0 : nil }
     }
 }
 

@@ -30,7 +30,7 @@ struct ChildLifeLine {
     private var placements: LifeLine.Lane {
         let spans = timeline.placements.filter { $0.from <= day }.map { placement in
             LifeLine.Span(
-                from: placement.from, until: seen(placement.until),
+                from: placement.from, until: shown(placement.until, placement.from),
                 words: placement.type?.words ?? "Kind of placement not recorded",
                 shorter: placement.type.map { [$0.family, $0.description] } ?? ["?"],
                 texture: placement.type?.texture ?? .unknown)
@@ -41,11 +41,11 @@ struct ChildLifeLine {
     private var legalStatuses: LifeLine.Lane {
         let spans = timeline.legalStatuses.filter { $0.from <= day }.map { status in
             LifeLine.Span(
-                from: status.from, until: seen(status.until),
+                from: status.from, until: shown(status.until, status.from),
                 words: status.status?.words ?? "Legal status not recorded",
                 shorter: status.status.map { [$0.description] } ?? ["?"], texture: status.status?.texture ?? .unknown)
         }
-        return lane("Legal status", spans)
+        return lane("Legal status", spans + unrecorded(ReturnKind.episode))
     }
 
     private var reviews: LifeLine.Lane {
@@ -66,6 +66,15 @@ struct ChildLifeLine {
 
     private func lane(_ name: String, _ spans: [LifeLine.Span]) -> LifeLine.Lane {
         LifeLine.Lane(name, spans: spans.sorted { $0.from < $1.from })
+    }
+
+    /// The end to show: what still lasts is shown only as far as the record of episodes reaches.
+    private func shown(_ until: Day?, _ from: Day) -> Day? {
+        let end = seen(until)
+        guard end == nil, let last = timeline.coverage.days(of: ReturnKind.episode).last?.upperBound, last < day else {
+            return end
+        }
+        return max(last + 1, from)
     }
 
     /// An end that had not come on the day is not shown.

@@ -46,13 +46,17 @@ package struct ChildPage: Page {
         guard record.timeline.period(on: day) != nil else {
             return "\(words.short.capitalizedFirst) was not looked after on \(day.words)."
         }
-        let overdue = overdueWords(duties.overdue)
+        let overdue = overdueWords(duties)
         guard let next = duties.due.first, let due = next.due(on: day) else { return overdue }
         return "\(overdue) Next, by \(due.words): \(title(of: next))."
     }
 
-    private func overdueWords(_ overdue: [Obligation]) -> String {
-        switch overdue.count {
+    private func overdueWords(_ duties: ChildDuties) -> String {
+        let overdue = duties.overdue
+        return switch overdue.count {
+        case 0 where !duties.cannotTell.isEmpty:
+            "Nothing is known to be overdue; \(count(duties.cannotTell.count, "duty", "duties")) cannot be told from"
+                + " this record."
         case 0: "Nothing is overdue."
         case 1: "One duty is overdue: \(title(of: overdue[0]))."
         default: "\(overdue.count) duties are overdue, first of them: \(title(of: overdue[0]))."
@@ -64,8 +68,7 @@ package struct ChildPage: Page {
     }
 
     private var coverage: Node {
-        let words = CoverageWords(coverage: record.timeline.coverage, policy: record.explainer.policy)
-        return p(.class("small quiet")) { words.sentences.joined(separator: " ") }
+        CoverageWords(coverage: record.timeline.coverage, policy: record.explainer.policy).body
     }
 
     private func sections(_ duties: ChildDuties) -> DutySections {

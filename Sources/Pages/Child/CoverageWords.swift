@@ -7,12 +7,18 @@ struct CoverageWords {
     let coverage: RecordCoverage
     let policy: Policy
 
-    /// One sentence for each run of days, with all the kinds recorded for it, then one for what is not recorded.
-    var sentences: [String] {
-        recorded + [missing].compactMap(\.self)
+    @HTMLBuilder var body: Node {
+        p(.class("small quiet wide")) { recorded.joined(separator: " ") }
+        if !missing.isEmpty {
+            details(.class("small")) {
+                summary { "What is not recorded here" }
+                p { "\(list(missing).capitalizedFirst)." }
+            }
+        }
     }
 
-    private var recorded: [String] {
+    /// A sentence for each run of days, with all the kinds recorded for it.
+    var recorded: [String] {
         var spans: [ClosedRange<Day>] = []
         for kind in coverage.kinds {
             for span in coverage.days(of: kind) where !spans.contains(span) { spans.append(span) }
@@ -29,14 +35,15 @@ struct CoverageWords {
     }
 
     /// The kinds that the policy speaks of and the record does not hold.
-    private var missing: String? {
-        let kinds = policy.kinds.map(\.name).filter { coverage.days(of: $0).isEmpty }.map(policy.plural)
-        return kinds.isEmpty ? nil : "Not recorded here: \(list(kinds.sorted()))."
+    private var missing: [String] {
+        policy.kinds.map(\.name).filter { coverage.days(of: $0).isEmpty }.map(policy.plural).sorted()
     }
 }
 
-/// `a`, `a and b`, `a, b and c`.
+/// `a`, `a and b`, `a, b and c`; what has an “and” of its own comes last, after a comma.
 func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    let double = words.filter { $0.contains(" and ") }
+    let ordered = words.filter { !$0.contains(" and ") } + double
+    guard let last = ordered.last, ordered.count > 1 else { return ordered.first ?? "" }
+    return ordered.dropLast().joined(separator: ", ") + (double.isEmpty ? " and " : ", and ") + last
 }

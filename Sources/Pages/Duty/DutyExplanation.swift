@@ -31,9 +31,9 @@ struct DutyExplanation {
         let due = explanation.obligation.due(on: explanation.obligation.met ?? explanation.day)
         return [
             Term("For", child),
-            Term("Who must see to it", explanation.rule.responsible),
+            Term("Who must see to it", explanation.rule.responsible.capitalizedFirst),
             Term("Arose on", explanation.obligation.opened.longWords),
-            Term("Due", due.map { "by \($0.longWords)" } ?? "No day can be worked out"),
+            Term("Due", due.map { "By \($0.longWords)" } ?? "No day can be worked out"),
         ]
     }
 

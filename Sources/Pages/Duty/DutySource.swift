@@ -19,7 +19,7 @@ struct DutySource {
     }
 
     private var inForce: String {
-        let since = "since \(rule.provenance.from.words)"
+        let since = "Since \(rule.provenance.from.words)"
         return rule.provenance.until.map { "\(since), until \($0.words)" } ?? since
     }
 

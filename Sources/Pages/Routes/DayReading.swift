@@ -27,11 +27,13 @@ enum DayReading {
 package struct FormProblem: Hashable, Sendable {
     /// The name of the field.
     package let field: String
+    /// What the field is called on the page.
+    package let label: String
     package let message: String
 
     static func notADay(field: String, label: String, typed: String) -> FormProblem {
         FormProblem(
-            field: field,
-            message: "“\(label)”: “\(typed)” is not a day in the calendar. Write it like 4 June 2026 or 4/6/2026.")
+            field: field, label: label,
+            message: "“\(typed)” is not a day in the calendar. Write it like 4 June 2026 or 4/6/2026.")
     }
 }
