@@ -18,21 +18,3 @@ package struct ErrorPage: Page {
         p { a(.to(.children(ChildrenQuery()))) { "Go to the children" } }
     }
 }
-
-/// The page shown when there is nothing at an address.
-package struct NotFoundPage: Page {
-    /// What was looked for, in a sentence.
-    package let sentence: String
-
-    package init(_ sentence: String = "There is no page at this address. It may have been mistyped.") {
-        self.sentence = sentence
-    }
-
-    package var title: String { "Page not found" }
-    package var trail: [TrailStep] { [] }
-    package var content: Node {
-        h1 { title }
-        p(.class("lead")) { sentence }
-        p { a(.to(.children(ChildrenQuery()))) { "Go to the children" } }
-    }
-}
