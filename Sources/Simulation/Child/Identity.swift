@@ -19,6 +19,7 @@ struct Identity {
         let ethnicity = registration.ethnicity
         let isLateToAsk = diary.dice.happens(3)
         if isLateToAsk { registration.ethnicity = "NOBT" }
+        diary.open(at: known)
         let number = diary.write(.registered(registration), day: nil, at: known)
         diary.write(.named(name), day: nil, at: known)
         if let number { correct(registration, ethnicity, after: known, number: number, course, &diary) }

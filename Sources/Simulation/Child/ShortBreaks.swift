@@ -16,6 +16,7 @@ enum ShortBreaks {
             number: Identity.number(ofChild: index), born: born, sex: diary.dice.happens(65) ? "M" : "F",
             ethnicity: "WBRI", pupilNumber: "Z" + String(200_000_000_000 + index))
         let known = Instant(milliseconds: Instant(startOf: first).milliseconds + 7 * 3_600_000)
+        diary.open(at: known)
         diary.write(.registered(registration), day: nil, at: known)
         diary.write(.named(Names.draw(&diary.dice)), day: nil, at: known)
         diary.note("care plan", on: first)

@@ -48,7 +48,7 @@ extension CourseMaker {
                 Course.Status(from: begins, code: "L1"), .init(from: begins + dice.number(in: 1...3), code: "V2"),
             ]
         }
-        let length = dice.draw(Spread(4, 28, 110, 340, 1_500))
+        let length = dice.draw(Spread(4, 25, 95, 280, 1_100))
         let ending: CeasingReason = dice.pick(["E4A": 62, "E4B": 28, "E13": 10])
         return finished(.homeFromAgreement, ends: begins + max(5, length), ending: ending, statuses)
     }

@@ -37,25 +37,25 @@ enum Route: Sendable {
     }
 
     private static let underOne: Shares<Route> = [
-        .homeFromAgreement: 10, .homeFromProceedings: 18, .homeUnderOrder: 12, .specialGuardianship: 40,
+        .homeFromAgreement: 10, .homeFromProceedings: 16, .homeUnderOrder: 17, .specialGuardianship: 40,
         .arrangementsOrder: 8, .adoption: 66, .adoptionReversed: 5, .longTermUnderOrder: 8, .otherEnding: 3,
     ]
     private static let oneToFour: Shares<Route> = [
-        .homeFromAgreement: 22, .homeFromProceedings: 16, .homeUnderOrder: 14, .specialGuardianship: 41,
-        .arrangementsOrder: 12, .adoption: 23, .adoptionReversed: 6, .longTermUnderOrder: 23, .otherEnding: 3,
+        .homeFromAgreement: 19, .homeFromProceedings: 14, .homeUnderOrder: 20, .specialGuardianship: 41,
+        .arrangementsOrder: 12, .adoption: 23, .adoptionReversed: 6, .longTermUnderOrder: 21, .otherEnding: 3,
     ]
     private static let fiveToNine: Shares<Route> = [
-        .homeFromAgreement: 38, .homeFromProceedings: 15, .homeUnderOrder: 13, .specialGuardianship: 29,
-        .arrangementsOrder: 13, .adoption: 3, .adoptionReversed: 2, .longTermUnderOrder: 43, .longTermByAgreement: 1,
+        .homeFromAgreement: 32, .homeFromProceedings: 14, .homeUnderOrder: 20, .specialGuardianship: 29,
+        .arrangementsOrder: 13, .adoption: 3, .adoptionReversed: 2, .longTermUnderOrder: 40, .longTermByAgreement: 1,
         .otherEnding: 3,
     ]
     private static let tenToFifteen: Shares<Route> = [
-        .homeFromAgreement: 92, .homeFromProceedings: 12, .homeUnderOrder: 10, .specialGuardianship: 10,
-        .arrangementsOrder: 8, .longTermUnderOrder: 55, .longTermByAgreement: 22, .unaccompanied: 30, .remand: 11,
+        .homeFromAgreement: 76, .homeFromProceedings: 14, .homeUnderOrder: 18, .specialGuardianship: 10,
+        .arrangementsOrder: 8, .longTermUnderOrder: 60, .longTermByAgreement: 8, .unaccompanied: 30, .remand: 11,
         .otherEnding: 10,
     ]
     private static let sixteenAndOver: Shares<Route> = [
-        .homeFromAgreement: 57, .longTermUnderOrder: 15, .longTermByAgreement: 58, .unaccompanied: 95, .remand: 15,
+        .homeFromAgreement: 55, .longTermUnderOrder: 18, .longTermByAgreement: 40, .unaccompanied: 95, .remand: 15,
         .otherEnding: 10,
     ]
 }

@@ -45,7 +45,7 @@ extension PlacementPath {
     mutating func fillTowardsLongTerm() {
         guard let order = course.first(under: ["C2"]) else { return wander(until: course.ends) }
         let settles = order + dice.draw(Spread(0, 60, 180, 420, 1_100))
-        guard settles < course.ends, dice.happens(course.born.age(on: settles) < 12 ? 88 : 55) else {
+        guard settles < course.ends, dice.happens(course.born.age(on: settles) < 12 ? 82 : 42) else {
             return wander(until: course.ends)
         }
         wander(until: settles)
@@ -57,9 +57,9 @@ extension PlacementPath {
         wander(until: course.ends)
     }
 
-    /// Three in four homes that are meant to last do last.
+    /// Two in three homes that are meant to last do last.
     private mutating func endOfLongTermHome() -> Day {
-        dice.happens(74) ? course.ends : min(course.ends, reached + dice.draw(Spread(60, 400, 1_000, 2_000, 4_000)))
+        dice.happens(63) ? course.ends : min(course.ends, reached + dice.draw(Spread(30, 180, 450, 900, 2_200)))
     }
 
     /// For some, a short stay with foster carers before the right home is ready.

@@ -17,7 +17,7 @@ extension PlacementPath {
             // A last stay of a few days would be an artefact of the limit, not a move.
             if limit - until < 6 { until = limit }
             live(in: dated(place, until: until), until: until, because: isFirst ? nil : reasonForMove(age: age))
-            if temper == .unsettled && dice.happens(18) { temper = .moving }
+            if temper == .unsettled && dice.happens(10) { temper = .moving }
         }
     }
 
@@ -33,10 +33,10 @@ extension PlacementPath {
 
     private mutating func ordinaryPlace(age: Int) -> PlacementType {
         switch age {
-        case ..<1: dice.pick(["U6": 66, "U3": 23, "R3": 8, "U5": 3])
-        case ..<10: dice.pick(["U6": 72, "U3": 24, "K2": 2, "S1": 1, "R1": 1])
-        case ..<16: dice.pick(["U6": 56, "U3": 15, "K2": 25, "S1": 1, "R1": 1, "K1": 1, "Z1": 1])
-        default: dice.pick(["U6": 22, "U3": 8, "K2": 18, "K3": 47, "R1": 2, "Z1": 3, "P3": 1, "R2": 1])
+        case ..<1: dice.pick(["U6": 68, "U3": 21, "R3": 8, "U5": 3])
+        case ..<10: dice.pick(["U6": 75, "U3": 20, "K2": 3, "S1": 1, "R1": 1])
+        case ..<16: dice.pick(["U6": 46, "U3": 10, "K2": 40, "S1": 1, "R1": 1, "K1": 1, "Z1": 1])
+        default: dice.pick(["U6": 17, "U3": 7, "K2": 21, "K3": 50, "R1": 2, "Z1": 3, "P3": 1, "R2": 1])
         }
     }
 

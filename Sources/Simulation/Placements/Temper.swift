@@ -8,9 +8,9 @@ enum Temper: Sendable {
     /// Older children come with more moves ahead of them.
     static func shares(startingAt age: Int) -> Shares<Temper> {
         switch age {
-        case ..<5: [.settled: 74, .moving: 23, .unsettled: 3]
-        case ..<10: [.settled: 64, .moving: 29, .unsettled: 7]
-        default: [.settled: 48, .moving: 35, .unsettled: 17]
+        case ..<5: [.settled: 60, .moving: 35, .unsettled: 5]
+        case ..<10: [.settled: 44, .moving: 42, .unsettled: 14]
+        default: [.settled: 38, .moving: 45, .unsettled: 17]
         }
     }
 
@@ -18,7 +18,7 @@ enum Temper: Sendable {
     var stay: Spread {
         switch self {
         case .settled: Spread(90, 700, 1_800, 3_500, 6_500)
-        case .moving: Spread(20, 130, 330, 800, 2_400)
+        case .moving: Spread(20, 120, 260, 520, 1_300)
         case .unsettled: Spread(3, 30, 75, 190, 600)
         }
     }
@@ -26,9 +26,9 @@ enum Temper: Sendable {
     /// The first home is often a bridge to the next; so many of a hundred stay there only some weeks.
     var bridging: Double {
         switch self {
-        case .settled: 22
-        case .moving: 40
-        case .unsettled: 60
+        case .settled: 18
+        case .moving: 32
+        case .unsettled: 50
         }
     }
 }

@@ -7,8 +7,8 @@ enum Absences {
     private static func percentMissing(age: Int, _ course: Course) -> Double {
         switch age {
         case ..<10: 0.2
-        case ..<13: 6
-        default: course.route == .unaccompanied ? 10 : 21
+        case ..<13: 10
+        default: course.route == .unaccompanied ? 12 : 38
         }
     }
 
@@ -21,7 +21,7 @@ enum Absences {
             let until = min(from + 365, end)
             let percent = percentMissing(age: course.born.age(on: from), course) * Double(until - from) / 365
             if diary.dice.happens(percent) {
-                noteIncidents(diary.dice.draw(Spread(1, 1, 3, 8, 20)), in: from + 1...until - 1, &diary)
+                noteIncidents(diary.dice.draw(Spread(1, 2, 7, 20, 50)), in: from + 1...until - 1, &diary)
             }
             from = until
         }
@@ -36,7 +36,7 @@ enum Absences {
             diary.noteLasting(
                 from: day, until: back, open: .missing(Missing(absence: absence, until: nil)),
                 closed: .missing(Missing(absence: absence, until: back)), because: "The child came back")
-            day = back + diary.dice.draw(Spread(1, 4, 10, 25, 80))
+            day = back + diary.dice.draw(Spread(1, 2, 4, 9, 50))
         }
     }
 

@@ -13,7 +13,8 @@ enum Visits {
             var next = firstVisit(in: home, &diary)
             while next <= last {
                 note(on: next, &diary)
-                next = next + gap(after: next, in: home, period, firstReview: firstReview, &diary.dice)
+                let wait = gap(after: next, in: home, period, firstReview: firstReview, &diary.dice)
+                next = max(next + 1, Office.workingDay(onOrBefore: next + wait))
             }
         }
     }

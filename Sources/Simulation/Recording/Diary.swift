@@ -10,6 +10,8 @@ struct Diary {
     var dice: Dice
     private var notes: [Note] = []
     private let lastMoment: Instant
+    /// When the record came to know the child: nothing is written down before that.
+    private var opened = Instant(milliseconds: .min)
 
     private struct Note {
         let day: Day?
@@ -27,11 +29,16 @@ struct Diary {
         notes.reserveCapacity(128)
     }
 
+    /// Opens the record of the child at a moment.
+    mutating func open(at moment: Instant) {
+        opened = moment
+    }
+
     /// Writes down a fact of `day` after `delay`; gives its number, or `nil` when it is not in the record.
     @discardableResult
     mutating func note(_ fact: Fact, on day: Day, _ delay: Delay = .ordinary) -> Int? {
         guard days.contains(day), day >= born else { return nil }
-        return write(fact, day: day, at: dice.moment(after: day, delay))
+        return write(fact, day: day, at: moment(after: day, delay))
     }
 
     /// Writes down a happening of a kind that the return does not carry.
@@ -50,6 +57,11 @@ struct Diary {
         guard moment <= lastMoment else { return nil }
         notes.append(Note(day: day, fact: fact, recorded: moment, replaces: number, reason: reason))
         return notes.count - 1
+    }
+
+    /// The moment at which something of `day` is written down, once the record is open.
+    mutating func moment(after day: Day, _ delay: Delay) -> Instant {
+        max(opened, dice.moment(after: day, delay))
     }
 
     /// When a note was written down.

@@ -71,7 +71,7 @@ struct EpisodeClerk {
 
     /// The moment of a note, never before the note written last.
     private mutating func moment(after day: Day, _ diary: inout Diary) -> Instant {
-        let moment = diary.dice.moment(after: day, .urgent)
+        let moment = diary.moment(after: day, .urgent)
         lastMoment = min(max(moment, lastMoment), endOfRecord)
         return lastMoment
     }
