@@ -8,9 +8,8 @@ import Timeline
     private let days: ClosedRange<Day>
 
     init() throws {
-        let authority = try Sample.authority(of: 2_000)
-        days = authority.days
-        histories = authority.everyChild.compactMap { CareHistory($0, lastDay: authority.days.upperBound) }
+        days = try Sample.authority(of: 2_000).days
+        histories = try Sample.histories()
     }
 
     /// Every episode with the one that follows it.

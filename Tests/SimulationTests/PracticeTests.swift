@@ -8,9 +8,8 @@ import Timeline
     private let histories: [CareHistory]
 
     init() throws {
-        authority = try Sample.authority(of: 3_000)
-        let lastDay = authority.days.upperBound
-        histories = authority.everyChild.compactMap { CareHistory($0, lastDay: lastDay) }
+        authority = try Sample.authority(of: 2_000)
+        histories = try Sample.histories()
     }
 
     /// Children with one period of care that began in the record and lasted at least so many days.
@@ -88,7 +87,7 @@ import Timeline
     @Test func `proceedings take a median of about 40 weeks`() {
         let lengths = histories.compactMap { history -> Int? in
             guard let issued = days(of: "care proceedings issued", in: history).first,
-                let concluded = days(of: "care proceedings concluded", in: history).first { $0 > issued }
+                let concluded = days(of: "care proceedings concluded", in: history).first(where: { $0 > issued })
             else { return nil }
             return concluded - issued
         }.sorted()
@@ -105,7 +104,9 @@ import Timeline
                 else { continue }
                 let begins = history.episodes.last { $0.episode.reason == "S" }?.from
                 let order = history.episodes.first { $0.episode.legalStatus == "E1" }?.from
-                let placed = history.episodes.last { $0.episode.reason != "L" && $0.episode.placement?.isAdoptive == true }?.from
+                let placed = history.episodes.last {
+                    $0.episode.reason != "L" && $0.episode.placement?.isAdoptive == true
+                }?.from
                 #expect(begins.map { decided >= $0 } ?? false)
                 #expect(order.map { decided <= $0 } ?? false)
                 #expect(decided <= matched && (placed.map { matched <= $0 } ?? false))
@@ -114,7 +115,9 @@ import Timeline
         }
     }
 
-    @Test func `year-end outcomes are given for those in care all year, and scores for those of 4 to 16 (rules 185 to 191)`() {
+    @Test
+    func `year-end outcomes are given for those in care all year, and scores for those of 4 to 16 (rules 185 to 191)`()
+    {
         var given = 0
         for history in histories {
             for recorded in history.facts {
@@ -135,7 +138,9 @@ import Timeline
     @Test func `missing episodes lie in care, one after the other (rules 567, 574, 577, 578 and 581)`() {
         for history in histories {
             var back: Day?
-            for recorded in history.facts.filter({ $0.fact.name == "missing" }).sorted(by: { ($0.day ?? history.born) < ($1.day ?? history.born) }) {
+            for recorded in history.facts.filter({ $0.fact.name == "missing" }).sorted(by: {
+                ($0.day ?? history.born) < ($1.day ?? history.born)
+            }) {
                 guard case .missing(let missing) = recorded.fact, let from = recorded.day else { continue }
                 #expect(history.episodes.contains { $0.from <= from && ($0.episode.until.map { from <= $0 } ?? true) })
                 #expect(missing.until.map { $0 >= from } ?? true)

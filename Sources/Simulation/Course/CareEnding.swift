@@ -8,8 +8,8 @@ enum CareEnding {
         return dice.pick(lastPlace.isFostering ? fostered : elsewhere)
     }
 
-    private static let fostered: Shares<CeasingReason> = ["E17": 58, "E5": 20, "E6": 7, "E7": 5, "E4A": 4, "E8": 6]
-    private static let elsewhere: Shares<CeasingReason> = ["E5": 56, "E6": 15, "E7": 8, "E4A": 8, "E8": 13]
+    private static let fostered: Shares<CeasingReason> = ["E17": 58, "E5": 20, "E6": 7, "E7": 5, "E4A": 2, "E8": 8]
+    private static let elsewhere: Shares<CeasingReason> = ["E5": 56, "E6": 15, "E7": 8, "E4A": 5, "E8": 16]
     private static let unaccompaniedFostered: Shares<CeasingReason> = ["E17": 38, "E5": 48, "E6": 6, "E8": 8]
     private static let unaccompanied: Shares<CeasingReason> = ["E5": 76, "E6": 12, "E8": 12]
 }

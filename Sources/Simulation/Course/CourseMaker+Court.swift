@@ -45,7 +45,7 @@ extension CourseMaker {
             // Three in ten follow a care order, when foster carers apply later.
             if dice.happens(30) { ends = order + dice.draw(Spread(120, 300, 600, 1_000, 2_400)) }
         case .arrangementsOrder: ending = "E41"
-        case .homeUnderOrder: ends = order + dice.draw(Spread(150, 400, 700, 1_200, 2_600))
+        case .homeUnderOrder: ends = order + dice.draw(Spread(120, 340, 600, 1_050, 2_400))
         default: ending = dice.happens(92) ? "E4A" : "E13"
         }
         if ends > order { opening.statuses.append(Course.Status(from: order, code: "C2")) }

@@ -70,7 +70,7 @@ extension CourseMaker {
 
     private mutating func otherEnding() -> Course {
         let ends = begins + dice.draw(Spread(5, 60, 200, 500, 1_400))
-        let ending: CeasingReason = dice.pick(["E3": 42, "E8": 40, "E16": 9, "E2": 9])
+        let ending: CeasingReason = dice.pick(["E3": 32, "E8": 56, "E16": 6, "E2": 6])
         return finished(.otherEnding, ends: ends, ending: ending, [Course.Status(from: begins, code: "V2")])
     }
 }

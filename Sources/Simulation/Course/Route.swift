@@ -41,21 +41,21 @@ enum Route: Sendable {
         .arrangementsOrder: 8, .adoption: 66, .adoptionReversed: 5, .longTermUnderOrder: 8, .otherEnding: 3,
     ]
     private static let oneToFour: Shares<Route> = [
-        .homeFromAgreement: 19, .homeFromProceedings: 14, .homeUnderOrder: 20, .specialGuardianship: 41,
-        .arrangementsOrder: 12, .adoption: 23, .adoptionReversed: 6, .longTermUnderOrder: 21, .otherEnding: 3,
+        .homeFromAgreement: 16, .homeFromProceedings: 14, .homeUnderOrder: 20, .specialGuardianship: 41,
+        .arrangementsOrder: 12, .adoption: 23, .adoptionReversed: 6, .longTermUnderOrder: 18, .otherEnding: 3,
     ]
     private static let fiveToNine: Shares<Route> = [
-        .homeFromAgreement: 32, .homeFromProceedings: 14, .homeUnderOrder: 20, .specialGuardianship: 29,
-        .arrangementsOrder: 13, .adoption: 3, .adoptionReversed: 2, .longTermUnderOrder: 40, .longTermByAgreement: 1,
+        .homeFromAgreement: 27, .homeFromProceedings: 14, .homeUnderOrder: 20, .specialGuardianship: 29,
+        .arrangementsOrder: 13, .adoption: 3, .adoptionReversed: 2, .longTermUnderOrder: 36, .longTermByAgreement: 1,
         .otherEnding: 3,
     ]
     private static let tenToFifteen: Shares<Route> = [
-        .homeFromAgreement: 76, .homeFromProceedings: 14, .homeUnderOrder: 18, .specialGuardianship: 10,
+        .homeFromAgreement: 62, .homeFromProceedings: 14, .homeUnderOrder: 18, .specialGuardianship: 10,
         .arrangementsOrder: 8, .longTermUnderOrder: 60, .longTermByAgreement: 8, .unaccompanied: 30, .remand: 11,
-        .otherEnding: 10,
+        .otherEnding: 16,
     ]
     private static let sixteenAndOver: Shares<Route> = [
-        .homeFromAgreement: 55, .longTermUnderOrder: 18, .longTermByAgreement: 40, .unaccompanied: 95, .remand: 15,
-        .otherEnding: 10,
+        .homeFromAgreement: 45, .longTermUnderOrder: 18, .longTermByAgreement: 40, .unaccompanied: 95, .remand: 15,
+        .otherEnding: 16,
     ]
 }

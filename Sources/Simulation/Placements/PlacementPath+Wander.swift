@@ -34,9 +34,10 @@ extension PlacementPath {
     private mutating func ordinaryPlace(age: Int) -> PlacementType {
         switch age {
         case ..<1: dice.pick(["U6": 68, "U3": 21, "R3": 8, "U5": 3])
+        case ..<4: dice.pick(["U6": 78, "U3": 20, "R3": 1, "R1": 1])
         case ..<10: dice.pick(["U6": 75, "U3": 20, "K2": 3, "S1": 1, "R1": 1])
-        case ..<16: dice.pick(["U6": 46, "U3": 10, "K2": 40, "S1": 1, "R1": 1, "K1": 1, "Z1": 1])
-        default: dice.pick(["U6": 17, "U3": 7, "K2": 21, "K3": 50, "R1": 2, "Z1": 3, "P3": 1, "R2": 1])
+        case ..<16: dice.pick(["U6": 43, "U3": 10, "K2": 43, "S1": 1, "R1": 1, "K1": 1, "Z1": 1])
+        default: dice.pick(["U6": 17, "U3": 7, "K2": 21, "K3": 56, "R1": 2, "Z1": 3, "P3": 1, "R2": 1])
         }
     }
 

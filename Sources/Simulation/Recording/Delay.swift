@@ -12,7 +12,7 @@ enum Delay {
     var spread: Spread {
         switch self {
         case .urgent: Spread(0, 0, 1, 3, 16)
-        case .ordinary: Spread(0, 1, 2, 6, 34)
+        case .ordinary: Spread(0, 0, 2, 5, 32)
         case .slow: Spread(1, 4, 9, 18, 50)
         }
     }
@@ -22,7 +22,8 @@ extension Dice {
     /// The moment at which what was so on `day` is written down: in office hours of a weekday.
     mutating func moment(after day: Day, _ delay: Delay) -> Instant {
         let written = day + draw(delay.spread)
-        return officeHours(on: written + max(0, 8 - written.weekday) % 3 * (written.weekday > 5 ? 1 : 0))
+        let untilMonday = written.weekday > 5 ? 8 - written.weekday : 0
+        return officeHours(on: written + untilMonday)
     }
 
     /// A moment between half past eight and half past five on `day`.

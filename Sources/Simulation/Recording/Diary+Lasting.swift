@@ -9,12 +9,12 @@ extension Diary {
         from day: Day, until end: Day?, _ delay: Delay = .urgent, open: Fact, closed: Fact, because reason: String
     ) {
         guard day <= days.upperBound, end.map({ $0 >= days.lowerBound }) ?? true else { return }
-        let began = day < days.lowerBound ? broughtOver : moment(after: day, delay)
+        let began = day < days.lowerBound ? broughtOver : min(broughtUpToDate, moment(after: day, delay))
         guard let end, end <= days.upperBound else {
             write(open, day: day, at: began)
             return
         }
-        let ended = max(moment(after: end, delay), began)
+        let ended = min(broughtUpToDate, max(moment(after: end, delay), began))
         // Who hears of beginning and end together writes one note.
         if ended.day == began.day {
             write(closed, day: day, at: ended)

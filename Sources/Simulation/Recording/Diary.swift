@@ -10,6 +10,9 @@ struct Diary {
     var dice: Dice
     private var notes: [Note] = []
     private let lastMoment: Instant
+    /// When the record is brought up to date on its last day for the year-end return: what the return carries and was
+    /// still to be written down is written then.
+    let broughtUpToDate: Instant
     /// When the record came to know the child: nothing is written down before that.
     private var opened = Instant(milliseconds: .min)
 
@@ -26,6 +29,7 @@ struct Diary {
         self.born = born
         self.dice = dice
         lastMoment = Instant(endOf: days.upperBound)
+        broughtUpToDate = Instant(milliseconds: Instant(startOf: days.upperBound).milliseconds + 17 * 3_600_000)
         notes.reserveCapacity(128)
     }
 

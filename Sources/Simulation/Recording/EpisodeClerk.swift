@@ -7,11 +7,9 @@ import Timeline
 /// the record is written down on that day.
 struct EpisodeClerk {
     private var lastMoment: Instant
-    private let endOfRecord: Instant
 
     init(_ diary: Diary) {
         lastMoment = diary.broughtOver
-        endOfRecord = Instant(milliseconds: Instant(startOf: diary.days.upperBound).milliseconds + 17 * 3_600_000)
     }
 
     /// Writes down the episodes of one period; those of an earlier one must have been written before.
@@ -48,7 +46,7 @@ struct EpisodeClerk {
         }
         let first = diary.write(.episode(slip.episode), day: woven.from, at: moment)
         let later = diary.dice.officeHours(on: moment.day + diary.dice.number(in: 3...45))
-        lastMoment = min(later, endOfRecord)
+        lastMoment = min(later, diary.broughtUpToDate)
         return diary.write(.episode(open), day: woven.from, at: lastMoment, replacing: first, because: slip.reason)
     }
 
@@ -72,7 +70,7 @@ struct EpisodeClerk {
     /// The moment of a note, never before the note written last.
     private mutating func moment(after day: Day, _ diary: inout Diary) -> Instant {
         let moment = diary.moment(after: day, .urgent)
-        lastMoment = min(max(moment, lastMoment), endOfRecord)
+        lastMoment = min(max(moment, lastMoment), diary.broughtUpToDate)
         return lastMoment
     }
 }
