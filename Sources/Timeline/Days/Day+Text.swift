@@ -40,7 +40,8 @@ extension Day: CustomStringConvertible {
         }
     }
 
-    private static func write(_ number: Int, _ width: Int, at start: Int, to buffer: UnsafeMutableBufferPointer<UInt8>) {
+    private static func write(_ number: Int, _ width: Int, at start: Int, to buffer: UnsafeMutableBufferPointer<UInt8>)
+    {
         var rest = number
         for index in stride(from: start + width - 1, through: start, by: -1) {
             buffer[index] = UInt8(ascii: "0") + UInt8(rest % 10)

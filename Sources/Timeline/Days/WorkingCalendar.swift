@@ -19,7 +19,8 @@ package struct WorkingCalendar: Sendable {
             let last = days.max().flatMap({ Day($0.parts.year, 12, 31) })
         else { preconditionFailure("a working calendar needs holidays") }
         range = first...last
-        let closed = Set(holidays.filter { holiday in known.map(holiday.isKnown(on:)) ?? (holiday.withdrawn == nil) }.map(\.day))
+        let standing = holidays.filter { holiday in known.map(holiday.isKnown(on:)) ?? (holiday.withdrawn == nil) }
+        let closed = Set(standing.map(\.day))
         var countBefore: [Int32] = []
         var workingDays: [Day] = []
         for number in first.number...last.number {

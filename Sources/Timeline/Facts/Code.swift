@@ -24,7 +24,9 @@ package struct Code<Meaning>: Hashable, Sendable, CustomStringConvertible {
 
     /// The ASCII bytes of the code, in order.
     package var bytes: some Sequence<UInt8> {
-        stride(from: 56, through: 0, by: -8).lazy.map { UInt8(truncatingIfNeeded: packed >> UInt64($0)) }.filter { $0 != 0 }
+        stride(from: 56, through: 0, by: -8).lazy
+            .map { UInt8(truncatingIfNeeded: packed >> UInt64($0)) }
+            .filter { $0 != 0 }
     }
 
     /// The first letter of the code.
@@ -35,7 +37,7 @@ package struct Code<Meaning>: Hashable, Sendable, CustomStringConvertible {
     package var description: String { String(decoding: Array(bytes), as: UTF8.self) }
 }
 
-extension Code: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral {
+extension Code: ExpressibleByStringLiteral {
     /// A code that the source spells out.
     package init(stringLiteral text: StaticString) {
         let code = text.withUTF8Buffer { Code(utf8: $0) }

@@ -42,7 +42,8 @@ package enum EntryCodec {
         let id: Int = try fields.require("id")
         guard let subject = Subject(try fields.require("about")) else { throw .malformed("about") }
         let day = try fields.day("day")
-        guard let recorded = Instant(iso: try fields.require("recorded") as String) else { throw .malformed("recorded") }
+        let moment: String = try fields.require("recorded")
+        guard let recorded = Instant(iso: moment) else { throw .malformed("recorded") }
         let author = Author(try fields.require("by"))
         let source = try readSource(&fields)
         let replaces = try fields.number("replaces").map { EntryID(Int64($0)) }

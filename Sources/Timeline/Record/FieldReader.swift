@@ -103,7 +103,9 @@ package struct FieldReader {
         }
     }
 
-    private func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
+    private func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[range])
+    }
 
     private func isText(_ range: Range<Int>) -> Bool {
         range.count >= 2 && bytes[range.lowerBound] == UInt8(ascii: "\"")

@@ -1,0 +1,70 @@
+/// A child's entries as known at a moment, folded into periods of care, homes, placements, legal statuses, reviews and
+/// whatever else was held or done.
+///
+/// It holds all that the record says up to its last day; what was so on an earlier day is looked up in it
+/// (``stretch(on:)``), so that one fold answers for every day.
+package struct CaseTimeline: Sendable {
+    package let child: ChildID
+    package let registration: Registration?
+    package let registeredBy: EntryID?
+    package let name: ChildName?
+    package let periods: [PeriodOfCare]
+    package let homes: [Home]
+    package let placements: [Placement]
+    package let legalStatuses: [LegalStatusSpan]
+    package let stretches: [Stretch]
+    package let workers: [Lasting]
+    package let absences: [Lasting]
+    package let excused: [ExcusedDuty]
+    /// For each kind, what was held or done, in order of days; one a day.
+    package let held: [KindName: [Held]]
+    /// What the record covers, about all children.
+    package let coverage: RecordCoverage
+
+    /// Folds `entries`, which are all about `child`, as known at `instant` (now when `nil`).
+    package init(
+        of child: ChildID, entries: some Sequence<Entry>, coverage: RecordCoverage, asKnownAt instant: Instant? = nil
+    ) {
+        let standing = entries.standing(asKnownAt: instant)
+        let care = EpisodeFold(standing)
+        let events = EventFold(standing)
+        self.child = child
+        registration = events.registration
+        registeredBy = events.registeredBy
+        name = events.name
+        periods = care.periods
+        homes = care.homes
+        placements = care.placements
+        legalStatuses = care.legalStatuses
+        stretches = care.stretches
+        workers = events.workers
+        absences = events.absences
+        excused = events.excused
+        self.coverage = coverage
+        held = events.held(within: care.periods, coverage)
+    }
+
+    /// What was held or done of `kind`, in order of days.
+    package func held(_ kind: KindName) -> [Held] { held[kind] ?? [] }
+
+    /// The child's date of birth, if recorded.
+    package var born: Day? { registration?.born }
+
+    /// The authority's own identifier of the child.
+    package var number: String? { registration?.number }
+
+    /// How the child was looked after on `day`; `nil` when they were not.
+    package func stretch(on day: Day) -> Stretch? {
+        stretches.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
+    }
+
+    /// The period of care in which `day` falls; `nil` when the child was not looked after.
+    package func period(on day: Day) -> PeriodOfCare? {
+        periods.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
+    }
+
+    /// The social worker allocated on `day`.
+    package func worker(on day: Day) -> Lasting? {
+        workers.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
+    }
+}

@@ -1,0 +1,51 @@
+/// Which kinds of fact the record holds, and for which days.
+///
+/// A return holds reviews, placements and legal statuses of its years and never visits or plans. Where a kind is not
+/// covered, that nothing is recorded says nothing.
+package struct RecordCoverage: Hashable, Sendable {
+    /// For each kind, the days covered, in order, without overlap and never adjoining.
+    private var spans: [KindName: [ClosedRange<Day>]]
+
+    /// The coverage that the entries about the record state, as known at `instant`.
+    package init(entries: some Sequence<Entry>, asKnownAt instant: Instant? = nil) {
+        var stated: [KindName: [ClosedRange<Day>]] = [:]
+        for entry in entries.standing(asKnownAt: instant) {
+            guard case .covers(let coverage) = entry.fact, let from = entry.day else { continue }
+            let until = coverage.until ?? .endOfTime
+            guard from <= until else { continue }
+            stated[coverage.kind, default: []].append(from...until)
+        }
+        spans = stated.mapValues(RecordCoverage.joined)
+    }
+
+    /// The kinds covered on some day, in alphabetical order.
+    package var kinds: [KindName] { spans.keys.sorted() }
+
+    /// The days on which `kind` is covered, in order.
+    package func days(of kind: KindName) -> [ClosedRange<Day>] { spans[kind] ?? [] }
+
+    /// The last day up to which `kind` is covered without a break from `day` on; `nil` when `day` is not covered.
+    package func lastDay(of kind: KindName, from day: Day) -> Day? {
+        spans[kind]?.first { $0.contains(day) }?.upperBound
+    }
+
+    /// Whether a fact of `kind` that was so on `day` would be in the record.
+    package func covers(_ kind: KindName, on day: Day) -> Bool { lastDay(of: kind, from: day) != nil }
+
+    private static func joined(_ ranges: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
+        var result: [ClosedRange<Day>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = result.last, range.lowerBound <= last.upperBound || range.lowerBound == last.upperBound + 1 {
+                result[result.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+            } else {
+                result.append(range)
+            }
+        }
+        return result
+    }
+}
+
+extension Day {
+    /// A day after every other: the end of what has no end.
+    package static let endOfTime = Day(number: .max / 2)
+}
