@@ -25,13 +25,12 @@ struct ChildStory {
     private func tellPractice(_ period: Period, in diary: inout Diary) {
         Allocations(workforce: workforce, child: index).note(period, &diary)
         let reviews = Reviews.hold(in: period, &diary)
-        let isNew = period.course.begins >= diary.days.lowerBound
-        Visits.make(in: period, firstReview: isNew ? reviews.first : nil, &diary)
+        Visits(period: period, reviews: reviews).note(&diary)
         Plans.forCare(of: period.course, &diary)
         Plans.forPlacements(of: period, &diary)
         Plans.forPermanence(of: period, reviews: reviews, &diary)
-        HealthAndSchool.assess(period, &diary)
-        HealthAndSchool.planEducation(period, &diary)
+        HealthAssessments.note(period, &diary)
+        EducationPlans.note(period, &diary)
         Proceedings.note(period, &diary)
         FamilyPlacements.note(period, &diary)
         LeavingCarePlans.note(period, &diary)
@@ -39,6 +38,5 @@ struct ChildStory {
         Absences.noteLiberty(period, &diary)
         YearEnd.note(period, &diary)
         CareLeavers.note(period, &diary)
-        Excusals.note(period, &diary)
     }
 }

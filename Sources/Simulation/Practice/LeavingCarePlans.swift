@@ -10,10 +10,12 @@ enum LeavingCarePlans {
         let course = period.course
         let counted = max(course.begins, course.born.birthday(14))
         let eligible = max(course.born.birthday(16), counted + 13 * 7)
-        guard eligible < course.ends, eligible + 100 >= diary.days.lowerBound,
-            let assessed = diary.dice.day(from: eligible, due: eligible.adding(months: 3), assessment),
-            assessed < course.ends
-        else { return }
+        guard eligible < course.ends, eligible + 100 >= diary.days.lowerBound else { return }
+        let due = eligible.adding(months: 3)
+        guard let assessed = diary.dice.day(from: eligible, due: due, assessment) else {
+            return Excusals.consider(.needsAssessment, due: due, until: course.ends, &diary)
+        }
+        guard assessed < course.ends else { return }
         diary.note("needs assessment", on: assessed, .slow)
         guard diary.dice.happens(93) else { return }
         var plan = Office.workingDay(onOrAfter: assessed + diary.dice.draw(Spread(3, 14, 28, 50, 150)))

@@ -10,8 +10,11 @@ enum Plans {
     static func forPlacements(of period: Period, _ diary: inout Diary) {
         for home in period.homes where diary.days.contains(home.from) {
             let due = Office.day(5, workingDaysAfter: home.from)
-            guard let day = diary.dice.day(from: home.from, due: due, placement), day < home.until else { continue }
-            diary.note("placement plan", on: day)
+            if let day = diary.dice.day(from: home.from, due: due, placement) {
+                if day < home.until { diary.note("placement plan", on: day) }
+            } else {
+                Excusals.consider(.placementPlan, due: due, until: home.until, &diary)
+            }
         }
     }
 
@@ -28,7 +31,10 @@ enum Plans {
         let isNew = course.begins >= diary.days.lowerBound
         guard let due = isNew ? (reviews.count > 1 ? reviews[1] : nil) : reviews.first else { return }
         let opening = isNew ? reviews[0] : due - 14
-        guard let first = diary.dice.day(from: opening, due: due, permanence), first < course.ends else { return }
+        guard let first = diary.dice.day(from: opening, due: due, permanence) else {
+            return Excusals.consider(.permanencePlan, due: due, until: course.ends, &diary)
+        }
+        guard first < course.ends else { return }
         note(on: first, course, &diary)
         for review in reviews.dropFirst(2) where review > first + 330 && diary.dice.happens(60) {
             note(on: review, course, &diary)
