@@ -1,1 +1,75 @@
-// In progress.
+import Timeline
+
+/// The effective rules of an authority, ready to be asked: names resolved, exceptions worked in.
+package struct Policy: Sendable {
+    /// The packs it is made of, from the ground up.
+    package let packs: [PackName]
+    package let rules: [Rule]
+    /// The kinds of happening that the packs declare.
+    package let kinds: [KindDeclaration]
+
+    /// A pack and its version.
+    package struct PackName: Hashable, Sendable {
+        package let id: String
+        package let title: String
+
+        package init(id: String, title: String) {
+            self.id = id
+            self.title = title
+        }
+    }
+
+    /// A kind of happening that a pack declares.
+    package struct KindDeclaration: Hashable, Sendable {
+        package let name: KindName
+        package let plural: String
+        /// What it is, in a sentence.
+        package let meaning: String
+
+        package init(name: KindName, plural: String, meaning: String) {
+            self.name = name
+            self.plural = plural
+            self.meaning = meaning
+        }
+    }
+
+    /// The policy of `rules`, in which a rule that is marked the exception takes the place of those it names wherever
+    /// it applies.
+    package init(packs: [PackName], rules: [Rule], kinds: [KindDeclaration]) {
+        self.packs = packs
+        self.kinds = kinds
+        self.rules = rules.map { rule in
+            let exceptions = rules.filter { $0.exceptionTo.contains(rule.id) }.map { Condition.not($0.scope.condition) }
+            guard !exceptions.isEmpty else { return rule }
+            let narrowed = Condition.all([rule.scope.condition] + exceptions)
+            return rule.narrowed(to: Scope(unit: rule.scope.unit, condition: narrowed))
+        }
+    }
+
+    /// The rule with this id, and its place.
+    package func rule(_ id: String) -> (index: Int, rule: Rule)? {
+        rules.firstIndex { $0.id == id }.map { ($0, rules[$0]) }
+    }
+
+    /// Every obligation of the child's recorded life; see ``Obligation/outcome(on:)``.
+    package func obligations(for timeline: CaseTimeline, _ calendar: WorkingCalendar = .englandAndWales) -> [Obligation]
+    {
+        var evaluator = Evaluator(self, calendar)
+        var result: [Obligation] = []
+        evaluator.evaluate(timeline, into: &result)
+        return result
+    }
+
+    /// The plural of a kind's name, for sentences such as “because visits are not recorded here”.
+    package func plural(_ kind: KindName) -> String {
+        kinds.first { $0.name == kind }?.plural ?? ReturnKind.plurals[kind] ?? kind
+    }
+}
+
+extension ReturnKind {
+    /// What the kinds that the return itself carries are called in the plural.
+    package static let plurals: [KindName: String] = [
+        episode: episode, review: "reviews", missing: "missing episodes", worker: "social workers",
+        liberty: "deprivation of liberty orders", adoptionDecision: "adoption decisions",
+    ]
+}

@@ -1,0 +1,47 @@
+import Timeline
+
+/// An event that was found: its day, and the entry that records it.
+struct Found {
+    let day: Day
+    let entry: EntryID
+}
+
+extension EventPattern {
+    /// The first such event from `start` on, up to and with the day on which `run` ends.
+    func first(from start: Day, in run: Run, of timeline: CaseTimeline) -> Found? {
+        let end = run.until ?? .endOfTime
+        switch source {
+        case .held(let kind):
+            guard
+                let item = timeline.held(kind).first(where: { $0.day >= start && $0.day <= end && accepts($0.ordinal) })
+            else { return nil }
+            return Found(day: item.day, entry: item.entry)
+        case .scopeEnds:
+            guard let until = run.until, until >= start else { return nil }
+            return Found(day: until, entry: timeline.stretches[run.last].entry)
+        case .periodStarts, .placementStarts:
+            return all(in: run, of: timeline).first { $0.day >= start && $0.day <= end }
+        }
+    }
+
+    /// Every such event within `run`, in order.
+    func all(in run: Run, of timeline: CaseTimeline) -> [Found] {
+        switch source {
+        case .held(let kind):
+            timeline.held(kind).filter { run.contains($0.day) && accepts($0.ordinal) }
+                .map { Found(day: $0.day, entry: $0.entry) }
+        case .periodStarts:
+            timeline.periods.filter { run.contains($0.from) && $0.startIsKnown }
+                .map { Found(day: $0.from, entry: $0.startedBy) }
+        case .placementStarts(let types):
+            timeline.homes.filter { run.contains($0.from) && $0.startIsKnown && isOf(types, $0, timeline) }
+                .map { Found(day: $0.from, entry: $0.startedBy) }
+        case .scopeEnds:
+            run.until.map { [Found(day: $0, entry: timeline.stretches[run.last].entry)] } ?? []
+        }
+    }
+
+    private func isOf(_ types: [PlacementType], _ home: Home, _ timeline: CaseTimeline) -> Bool {
+        types.isEmpty || timeline.stretch(on: home.from)?.placement.map(types.contains) ?? false
+    }
+}

@@ -1,0 +1,83 @@
+import Timeline
+
+/// The opening of an obligation that was found in a run.
+struct OpeningFound {
+    let day: Day
+    /// From when on one could know that it would come.
+    let foreseen: Day
+    let entry: EntryID?
+    /// Place in ``Rule/opens``.
+    var index = 0
+    /// The event that opened it, so that the same event does not also meet it.
+    let pattern: EventPattern?
+    let doubt: Obligation.Doubt?
+
+    init(day: Day, foreseen: Day? = nil, entry: EntryID?, pattern: EventPattern? = nil, doubt: Obligation.Doubt? = nil)
+    {
+        self.day = day
+        self.foreseen = foreseen ?? day
+        self.entry = entry
+        self.pattern = pattern
+        self.doubt = doubt
+    }
+
+    /// Whether the opening is an event of the kind that meets the rule: a review opens the duty to hold the next one.
+    func isOwnEvent(of rule: Rule) -> Bool {
+        guard let pattern else { return false }
+        return rule.metBy.contains { $0.source == pattern.source }
+    }
+
+    /// The stretch of the run in which the opening falls.
+    func stretch(in run: Run, _ timeline: CaseTimeline) -> Stretch {
+        let stretches = timeline.stretches[run.first...run.last]
+        return stretches.last { $0.from <= day } ?? timeline.stretches[run.first]
+    }
+}
+
+extension Opening {
+    /// Adds the openings within `run` to `result`.
+    func collect(in run: Run, of unit: Scope.Unit, _ timeline: CaseTimeline, into result: inout [OpeningFound]) {
+        let first = timeline.stretches[run.first]
+        switch self {
+        case .scopeStarts:
+            let isKnown =
+                unit != .home || timeline.homes[first.home].startIsKnown || run.from != timeline.homes[first.home].from
+            result.append(
+                OpeningFound(day: run.from, entry: first.entry, doubt: isKnown ? nil : .startNotRecorded))
+        case .event(let pattern):
+            collect(pattern, in: run, timeline, into: &result)
+        case .birthday(let age):
+            guard let birthday = timeline.born?.birthday(age), run.contains(birthday) else { return }
+            result.append(
+                OpeningFound(day: birthday, foreseen: run.from, entry: timeline.registeredBy))
+        case .recordBegins(let kind):
+            guard let begins = timeline.coverage.days(of: kind).first?.lowerBound, run.from < begins,
+                run.contains(begins)
+            else { return }
+            result.append(OpeningFound(day: begins, entry: first.entry))
+        case .count(let count, let pattern, let limit):
+            let events = pattern.all(in: run, of: timeline)
+            guard events.count >= count else { return }
+            for index in (count - 1)..<events.count {
+                guard let earliest = limit.firstDay(before: events[index].day) else { continue }
+                if events[index - count + 1].day > earliest {
+                    result.append(OpeningFound(day: events[index].day, entry: events[index].entry))
+                }
+            }
+        }
+    }
+
+    private func collect(
+        _ pattern: EventPattern, in run: Run, _ timeline: CaseTimeline, into result: inout [OpeningFound]
+    ) {
+        for event in pattern.all(in: run, of: timeline) {
+            result.append(OpeningFound(day: event.day, entry: event.entry, pattern: pattern))
+        }
+        guard pattern.source == .periodStarts else { return }
+        let first = timeline.stretches[run.first]
+        let period = timeline.periods[first.period]
+        if !period.startIsKnown && period.from == run.from {
+            result.append(OpeningFound(day: run.from, entry: first.entry, doubt: .startNotRecorded))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Timeline
+
+extension Explainer {
+    /// What follows “cannot tell, because”.
+    func because(_ obligation: Obligation, on day: Day) -> String {
+        let rule = policy.rules[obligation.rule]
+        switch obligation.doubt {
+        case .startNotRecorded:
+            return rule.scope.unit == .home
+                ? "it is not recorded when this placement began"
+                : "it is not recorded when this period of care began"
+        case .conditionNotRecorded: return notShown(rule)
+        case .openingNotRecorded(let kind): return notCovered(kind, from: obligation.opened, to: day)
+        case .noNumber(let name): return "the policy gives no number for “\(name)”"
+        case .noCalendar: return "the bank holidays of that year are not held here"
+        case .exempt, nil: break
+        }
+        return notCovered(limitingKind(rule, obligation, day), from: obligation.opened, to: day)
+    }
+
+    private func notShown(_ rule: Rule) -> String {
+        let conditions = rule.unless.map(\.condition) + rule.due.compactMap(\.condition)
+        let kinds = conditions.flatMap(\.kinds)
+        guard let kind = kinds.first else { return "the date of birth or the start of the period is not recorded" }
+        return notCovered(kind, from: nil, to: nil)
+    }
+
+    /// The kind whose coverage ends first.
+    private func limitingKind(_ rule: Rule, _ obligation: Obligation, _ day: Day) -> KindName {
+        let kinds = rule.metBy.map(\.kind)
+        let lookBack = rule.lookingBack.flatMap { $0.firstDay(before: obligation.opened) } ?? obligation.opened
+        let limiting = kinds.filter { kind in
+            kind != ReturnKind.episode && (coverage.lastDay(of: kind, from: lookBack).map { $0 < day } ?? true)
+        }
+        return limiting.first ?? ReturnKind.episode
+    }
+
+    /// “visits are not recorded here”, “reviews are recorded here only since 1 April 2017”.
+    package func notCovered(_ kind: KindName, from: Day?, to: Day?) -> String {
+        let plural = policy.plural(kind)
+        let days = coverage.days(of: kind)
+        guard let first = days.first?.lowerBound, let last = days.last?.upperBound else {
+            return "\(plural) are not recorded here"
+        }
+        let beginsLate = from.map { $0 < first } ?? true
+        let endsEarly = to.map { $0 > last } ?? (last < .endOfTime)
+        switch (beginsLate, endsEarly) {
+        case (true, true) where last < .endOfTime:
+            return "\(plural) are recorded here only from \(first.words) to \(last.words)"
+        case (_, true) where last < .endOfTime: return "\(plural) are recorded here only until \(last.words)"
+        case (true, _): return "\(plural) are recorded here only since \(first.words)"
+        default: return "\(plural) are not recorded here for all of that time"
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Timeline
+
+/// Says in words what an obligation is, how it stands and why.
+package struct Explainer: Sendable {
+    package let policy: Policy
+    package let coverage: RecordCoverage
+    /// The holidays that were counted with.
+    package let holidays: [Holiday]
+
+    /// Explains what `policy` says about a record that covers `coverage`, with the holidays known on `known` (all of
+    /// them when `nil`).
+    package init(_ policy: Policy, _ coverage: RecordCoverage, holidaysAsKnownOn known: Day? = nil) {
+        self.policy = policy
+        self.coverage = coverage
+        holidays = Holiday.englandAndWales.filter { holiday in
+            known.map(holiday.isKnown(on:)) ?? (holiday.withdrawn == nil)
+        }
+    }
+
+    /// Why the obligation stands as it does on `day`, in a sentence or two.
+    package func reason(_ obligation: Obligation, on day: Day) -> String {
+        let rule = policy.rules[obligation.rule]
+        let outcome = obligation.outcome(on: day)
+        switch outcome {
+        case .cannotTell: return "Cannot tell, because \(because(obligation, on: day))."
+        case .doesNotApply: return doesNotApply(obligation, rule)
+        case .excused:
+            guard let excused = obligation.excused else { return "" }
+            return "Excused from \(excused.from.words) by the \(excused.approver): \(excused.reason)."
+        case .notYetOpen: return "Opens with \(rule.openingWords(obligation)) on \(obligation.opened.words)."
+        case .due, .overdue, .met, .metLate, .missed: break
+        }
+        return [limitSentence(obligation, rule, on: day), ending(obligation, outcome, on: day)].compactMap(\.self)
+            .joined(separator: " ")
+    }
+
+    private func doesNotApply(_ obligation: Obligation, _ rule: Rule) -> String {
+        if case .exempt(let place) = obligation.doubt { return "Does not apply: \(rule.unless[place].reason)." }
+        guard let closed = obligation.closed else { return "Does not apply." }
+        return "No longer due: \(closing(rule)) on \(closed.words), before it fell due."
+    }
+
+    private func closing(_ rule: Rule) -> String {
+        switch rule.scope.unit {
+        case .period: "the child was no longer looked after in this way"
+        case .home: "the placement ended"
+        case .legalStatus: "the legal status ended"
+        }
+    }
+
+    private func ending(_ obligation: Obligation, _ outcome: Outcome, on day: Day) -> String? {
+        let due = obligation.due(on: obligation.met ?? obligation.closed ?? day)
+        switch outcome {
+        case .metLate:
+            guard let met = obligation.met, let due else { return nil }
+            return "Done on \(met.words), \(days(met - due)) late."
+        case .met: return obligation.met.map { "Done on \($0.words)." }
+        case .overdue: return due.map { "\(days(day - $0)) overdue." }
+        case .missed:
+            return obligation.closed.map { "Not done by \($0.words), when \(closing(policy.rules[obligation.rule]))." }
+        default:
+            guard let warning = obligation.warning, warning <= day else { return nil }
+            return "It ought to have been done by \((warning - 1).words)."
+        }
+    }
+
+    private func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+}

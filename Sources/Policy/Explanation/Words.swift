@@ -1,0 +1,67 @@
+import Timeline
+
+extension EventPattern {
+    /// The event as a noun phrase: “the 1st review”, “a visit”, “becoming looked after”.
+    package func words(unit: Scope.Unit) -> String {
+        switch source {
+        case .held(let kind): "\(which.article(before: kind)) \(kind)"
+        case .periodStarts: "becoming looked after"
+        case .placementStarts: "moving into the placement"
+        case .scopeEnds: "the \(unit.rawValue) ending"
+        }
+    }
+}
+
+extension EventPattern.Which {
+    fileprivate func article(before noun: String) -> String {
+        switch self {
+        case .each, .ofUnknownNumber:
+            noun.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
+        case .exactly(let number): "the \(ordinal(number))"
+        case .from(let number): "the \(ordinal(number)) or a later"
+        }
+    }
+}
+
+/// `1st`, `2nd`, `3rd`, `11th`.
+package func ordinal(_ number: Int) -> String {
+    switch (number % 10, number % 100) {
+    case (_, 11...13): "\(number)th"
+    case (1, _): "\(number)st"
+    case (2, _): "\(number)nd"
+    case (3, _): "\(number)rd"
+    default: "\(number)th"
+    }
+}
+
+extension Opening {
+    /// What opened the obligation, as a noun phrase that a day can follow.
+    package func words(unit: Scope.Unit) -> String {
+        switch self {
+        case .scopeStarts:
+            switch unit {
+            case .period: "being looked after in this way"
+            case .home: "moving into the placement"
+            case .legalStatus: "the legal status beginning"
+            }
+        case .event(let pattern): pattern.words(unit: unit)
+        case .birthday(let age): "the \(ordinal(age)) birthday"
+        case .recordBegins(let kind): "the record of \(ReturnKind.plurals[kind] ?? kind) beginning"
+        case .count(let count, let pattern, let limit):
+            "\(pattern.words(unit: unit)) for the \(ordinal(count)) time within \(limit)"
+        }
+    }
+}
+
+extension Rule {
+    /// What meets the rule, as a noun phrase.
+    package var metByWords: String {
+        metBy.map { $0.words(unit: scope.unit) }.joined(separator: " or ")
+    }
+
+    /// What opened an obligation of the rule, as a noun phrase that a day can follow.
+    func openingWords(_ obligation: Obligation) -> String {
+        guard let place = obligation.grounds.opening, opens.indices.contains(place) else { return "the duty arising" }
+        return opens[place].words(unit: scope.unit)
+    }
+}

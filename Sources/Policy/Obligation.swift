@@ -1,0 +1,140 @@
+import Timeline
+
+/// One instance of a rule for one child: opened by this, due then, met on that day or not.
+///
+/// It is the same whatever the day: the outcome on any day, past or future, is arithmetic on the stored days
+/// (``outcome(on:)``), so nothing has to be computed again at midnight, and a page can show how it stood last March.
+package struct Obligation: Hashable, Sendable {
+    /// Place of the rule in ``Policy/rules``.
+    package let rule: Int
+    package let opened: Day
+    /// The day from which one could know that it would open; for a birthday, long before.
+    package let foreseen: Day
+    /// The due day as it stood when it opened; `nil` when there was none to compute.
+    package var due: Day?
+    /// How a later event moved the due day forward: from that day on, this due day holds.
+    package var moved: [Move] = []
+    /// From here on it ought to be done, although it is not yet late.
+    package var warning: Day?
+    /// The day on which it was met, if ever.
+    package var met: Day?
+    /// The first day on which it could no longer be met: the child left, the placement ended.
+    package var closed: Day?
+    /// Up to here the record would show it, had it been met; `nil` when not even from the opening on.
+    package var covered: Day?
+    package var doubt: Doubt?
+    package var excused: Excused?
+    /// The entries it rests on.
+    package var grounds: Grounds
+
+    /// A due day brought forward by an event.
+    package struct Move: Hashable, Sendable {
+        package let on: Day
+        package let due: Day
+        package let by: EntryID
+    }
+
+    /// What settles the answer when the obligation opens.
+    package enum Doubt: Hashable, Sendable {
+        /// Exempt, for the reason at this place in ``Rule/unless``.
+        case exempt(Int)
+        /// When the period of care or the placement began is not recorded.
+        case startNotRecorded
+        /// The date of birth, or another fact that a condition asks about, is not recorded.
+        case conditionNotRecorded
+        /// What opens the rule is of a kind that is not recorded here.
+        case openingNotRecorded(KindName)
+        /// The policy gives no number for this value.
+        case noNumber(String)
+        /// The sum needs bank holidays of years that are not held.
+        case noCalendar
+    }
+
+    /// An excusal with the day from which it counts.
+    package struct Excused: Hashable, Sendable {
+        package let from: Day
+        package let reason: String
+        package let approver: String
+    }
+
+    /// Which entries and which case of the rule decided.
+    package struct Grounds: Hashable, Sendable {
+        package var openedBy: EntryID?
+        package var metBy: EntryID?
+        package var closedBy: EntryID?
+        package var excusedBy: EntryID?
+        /// Place in ``Rule/opens`` of what opened it.
+        package var opening: Int?
+        /// Place in ``Rule/due`` of the case that applied.
+        package var dueCase: Int?
+        /// Place in ``DueCase/terms`` of the term that gave the first due day.
+        package var term: Int?
+    }
+}
+
+/// How an obligation stands on a day.
+package enum Outcome: String, CaseIterable, Sendable {
+    case notYetOpen = "not-yet-open"
+    case due
+    case overdue
+    case met
+    case metLate = "met-late"
+    case missed
+    case excused
+    case doesNotApply = "does-not-apply"
+    case cannotTell = "cannot-tell"
+
+    /// The outcome in words for people.
+    package var words: String {
+        switch self {
+        case .notYetOpen: "Not yet open"
+        case .due: "Due"
+        case .overdue: "Overdue"
+        case .met: "Met"
+        case .metLate: "Met late"
+        case .missed: "Missed"
+        case .excused: "Excused"
+        case .doesNotApply: "Does not apply"
+        case .cannotTell: "Cannot tell"
+        }
+    }
+}
+
+extension Obligation {
+    /// The due day as it stood on `day`.
+    package func due(on day: Day) -> Day? {
+        moved.last { $0.on <= day }.map(\.due) ?? due
+    }
+
+    /// Whether anybody could know of it on `day`.
+    package func isForeseen(on day: Day) -> Bool { foreseen <= day }
+
+    /// How it stands on `day`, by what the record holds; asked only when ``isForeseen(on:)``.
+    package func outcome(on day: Day) -> Outcome {
+        if day < opened { return .notYetOpen }
+        if let doubt { return doubt.outcome }
+        if let met, met <= day { return outcomeWhenMet(on: met) }
+        if let excused, excused.from <= day { return .excused }
+        if let closed, closed <= day { return outcomeWhenClosed(on: closed) }
+        guard let covered, covered >= day else { return .cannotTell }
+        return due(on: day).map { $0 < day } ?? false ? .overdue : .due
+    }
+
+    private func outcomeWhenMet(on met: Day) -> Outcome {
+        guard let due = due(on: met), due < met else { return .met }
+        // Late only if the record would have shown it, had it been done in time.
+        return covered.map { $0 >= due } ?? false ? .metLate : .cannotTell
+    }
+
+    private func outcomeWhenClosed(on closed: Day) -> Outcome {
+        guard let due = due(on: closed), due < closed else { return .doesNotApply }
+        return covered.map { $0 >= closed } ?? false ? .missed : .cannotTell
+    }
+}
+
+extension Obligation.Doubt {
+    fileprivate var outcome: Outcome {
+        if case .exempt = self { return .doesNotApply }
+        return .cannotTell
+    }
+}

@@ -1,0 +1,132 @@
+import Timeline
+
+/// A condition on a child on a day. It holds, does not hold, or cannot be told (`nil`).
+package indirect enum Condition: Sendable {
+    case always
+    case all([Condition])
+    case any([Condition])
+    case not(Condition)
+    case legalStatus([LegalStatus])
+    case placement([PlacementType])
+    /// Age in years on the day.
+    case age(Bounds)
+    /// Age in years on the day on which the child became looked after.
+    case ageAtEntry(Bounds)
+    /// How long the child has lived in the placement.
+    case inPlacement(lessThan: TimeLimit)
+    /// Something of the kind was held earlier in the period of care, with none of the other kind since.
+    case held(KindName, notFollowedBy: KindName?)
+
+    /// Whole years from `atLeast` up to but not `under`.
+    package struct Bounds: Hashable, Sendable {
+        package let atLeast: Int?
+        package let under: Int?
+
+        package init(atLeast: Int?, under: Int?) {
+            self.atLeast = atLeast
+            self.under = under
+        }
+
+        package func contains(_ age: Int) -> Bool {
+            (atLeast.map { age >= $0 } ?? true) && (under.map { age < $0 } ?? true)
+        }
+    }
+
+    /// Whether the condition depends only on legal status and placement, so that it can be decided stretch by stretch.
+    package var isDecidedByStretch: Bool {
+        switch self {
+        case .always, .legalStatus, .placement: true
+        case .all(let parts), .any(let parts): parts.allSatisfy(\.isDecidedByStretch)
+        case .not(let part): part.isDecidedByStretch
+        case .age, .ageAtEntry, .inPlacement, .held: false
+        }
+    }
+
+    /// The kinds of happening that the condition asks about.
+    package var kinds: [KindName] {
+        switch self {
+        case .held(let kind, let other): [kind] + (other.map { [$0] } ?? [])
+        case .all(let parts), .any(let parts): parts.flatMap(\.kinds)
+        case .not(let part): part.kinds
+        default: []
+        }
+    }
+}
+
+/// A child on a day: what a condition is asked about.
+struct Situation {
+    let timeline: CaseTimeline
+    let stretch: Stretch
+    let day: Day
+}
+
+extension Condition {
+    /// Whether the condition holds; `nil` when the record cannot show it.
+    func holds(in situation: Situation) -> Bool? {
+        switch self {
+        case .always: true
+        case .all(let parts): Condition.every(parts) { $0.holds(in: situation) }
+        case .any(let parts): Condition.every(parts) { $0.holds(in: situation).map(!) }.map(!)
+        case .not(let part): part.holds(in: situation).map(!)
+        case .legalStatus, .placement: holds(throughout: situation.stretch)
+        case .age(let bounds): situation.timeline.born.map { bounds.contains($0.age(on: situation.day)) }
+        case .ageAtEntry(let bounds): ageAtEntry(situation).map(bounds.contains)
+        case .inPlacement(let limit): isInPlacement(lessThan: limit, situation)
+        case .held(let kind, let other): isHeld(kind, notFollowedBy: other, situation)
+        }
+    }
+
+    /// Whether the condition holds on every day of `stretch`; only for one that is decided by stretch.
+    func holds(throughout stretch: Stretch) -> Bool {
+        switch self {
+        case .always: true
+        case .all(let parts): parts.allSatisfy { $0.holds(throughout: stretch) }
+        case .any(let parts): parts.contains { $0.holds(throughout: stretch) }
+        case .not(let part): !part.holds(throughout: stretch)
+        case .legalStatus(let codes): stretch.legalStatus.map(codes.contains) ?? false
+        case .placement(let codes): stretch.placement.map(codes.contains) ?? false
+        case .age, .ageAtEntry, .inPlacement, .held: false
+        }
+    }
+
+    /// “And” of three values: false if one is false, otherwise unknown if one is unknown.
+    private static func every(_ parts: [Condition], _ test: (Condition) -> Bool?) -> Bool? {
+        var result: Bool? = true
+        for part in parts {
+            switch test(part) {
+            case false: return false
+            case nil: result = nil
+            default: break
+            }
+        }
+        return result
+    }
+
+    private func ageAtEntry(_ situation: Situation) -> Int? {
+        let period = situation.timeline.periods[situation.stretch.period]
+        guard period.startIsKnown else { return nil }
+        return situation.timeline.born.map { $0.age(on: period.from) }
+    }
+
+    private func isInPlacement(lessThan limit: TimeLimit, _ situation: Situation) -> Bool? {
+        let home = situation.timeline.homes[situation.stretch.home]
+        guard let earliest = limit.firstDay(before: situation.day) else { return nil }
+        if home.startIsKnown { return home.from > earliest }
+        return home.from <= earliest ? false : nil
+    }
+
+    private func isHeld(_ kind: KindName, notFollowedBy other: KindName?, _ situation: Situation) -> Bool? {
+        let timeline = situation.timeline
+        let period = timeline.periods[situation.stretch.period]
+        func lastDay(_ kind: KindName) -> Day? {
+            timeline.held(kind).last { period.from <= $0.day && $0.day <= situation.day }?.day
+        }
+        guard let day = lastDay(kind) else {
+            let covered = timeline.coverage.lastDay(of: kind, from: period.from) ?? .endOfTime
+            let isCovered = timeline.coverage.covers(kind, on: period.from) && covered >= situation.day
+            return isCovered && period.startIsKnown ? false : nil
+        }
+        guard let other, let otherDay = lastDay(other) else { return true }
+        return otherDay < day
+    }
+}

@@ -1,0 +1,111 @@
+import Timeline
+
+/// Which events of a child's timeline are meant.
+package struct EventPattern: Hashable, Sendable {
+    /// What happens.
+    package enum Source: Hashable, Sendable {
+        /// Something of a declared kind is held or done.
+        case held(KindName)
+        /// The child becomes looked after.
+        case periodStarts
+        /// The child moves into another placement, one of these types if any are named.
+        case placementStarts([PlacementType])
+        /// The stretch within which the rule lives ends.
+        case scopeEnds
+    }
+
+    /// Which of several.
+    package enum Which: Hashable, Sendable {
+        case each
+        /// The `n`th of its kind in the period of care, where the record shows the number.
+        case exactly(Int)
+        /// The `n`th and every later one, where the record shows the number.
+        case from(Int)
+        /// Those of which the record cannot show the number.
+        case ofUnknownNumber
+    }
+
+    package let source: Source
+    package let which: Which
+
+    package init(_ source: Source, _ which: Which = .each) {
+        self.source = source
+        self.which = which
+    }
+
+    /// The kind of fact that a record must cover for the absence of the event to mean something.
+    package var kind: KindName {
+        if case .held(let kind) = source { return kind }
+        return ReturnKind.episode
+    }
+
+    func accepts(_ ordinal: Int?) -> Bool {
+        switch which {
+        case .each: true
+        case .exactly(let number): ordinal == number
+        case .from(let number): ordinal.map { $0 >= number } ?? false
+        case .ofUnknownNumber: ordinal == nil
+        }
+    }
+}
+
+/// What opens an obligation.
+package enum Opening: Hashable, Sendable {
+    /// The stretch within which the rule lives begins.
+    case scopeStarts
+    case event(EventPattern)
+    /// The child reaches an age; known from birth, so the obligation can be foreseen.
+    case birthday(Int)
+    /// The record of a kind begins while the child is already in scope: whatever happened before, the interval of the
+    /// rule runs at the latest from there.
+    case recordBegins(KindName)
+    /// The `count`th event within `limit` before it, that event included.
+    case count(Int, EventPattern, within: TimeLimit)
+
+    /// The kind of fact that must be covered for the record to show the opening; `nil` if it needs none of its own.
+    package var kind: KindName? {
+        switch self {
+        case .event(let pattern), .count(_, let pattern, _): pattern.kind
+        case .scopeStarts, .birthday, .recordBegins: nil
+        }
+    }
+}
+
+/// When an obligation is due in one case.
+package struct DueCase: Sendable {
+    /// When this is the case; `nil` for “otherwise”.
+    package let condition: Condition?
+    /// The earliest of these is the due day. Empty for a duty without a day of its own.
+    package let terms: [DueTerm]
+    /// The time within which it ought to be done although it is not yet late: the lower end of a range.
+    package let warning: LimitReference?
+
+    package init(condition: Condition?, terms: [DueTerm], warning: LimitReference?) {
+        self.condition = condition
+        self.terms = terms
+        self.warning = warning
+    }
+}
+
+/// One way to compute a due day.
+package enum DueTerm: Hashable, Sendable {
+    /// Within a time of the opening, or of the first such event after it.
+    case within(LimitReference, of: EventPattern?)
+    /// Within a time that begins with the opening day.
+    case beginningWith(LimitReference)
+    /// On the day it opens.
+    case onOpening
+    /// On or before the day of an event.
+    case by(EventPattern)
+    /// Before the day of an event; if the event comes first, the duty is missed.
+    case before(EventPattern)
+}
+
+/// The place of a value in ``Rule/values``.
+package struct LimitReference: Hashable, Sendable {
+    package let index: Int
+
+    package init(_ index: Int) {
+        self.index = index
+    }
+}
