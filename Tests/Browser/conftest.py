@@ -39,6 +39,25 @@ def browser():
         chromium.close()
 
 
+def listen_for_complaints(page):
+    """A list that fills with whatever the page loads in vain, and whatever the browser objects to."""
+    complaints = []
+
+    def hear_answer(answer):
+        # The page itself may be meant to be an error; what it loads may not.
+        if answer.status >= 400 and not answer.request.is_navigation_request():
+            complaints.append(f"{answer.url} answers {answer.status}")
+
+    def hear_console(said):
+        if said.type == "error" and not said.text.startswith("Failed to load resource"):
+            complaints.append(said.text)
+
+    page.on("response", hear_answer)
+    page.on("console", hear_console)
+    page.on("requestfailed", lambda request: complaints.append(f"{request.url}: {request.failure}"))
+    return complaints
+
+
 @pytest.fixture
 def visit(browser, service, places):
     """Opens an address in a window of its own: `visit("/children/{child}", width=320)`."""
@@ -51,9 +70,7 @@ def visit(browser, service, places):
         windows.append(window)
         page = window.new_page()
         page.set_default_timeout(10_000)
-        page.complaints = []
-        page.on("console", lambda said: page.complaints.append(said.text) if said.type == "error" else None)
-        page.on("requestfailed", lambda request: page.complaints.append(f"{request.url}: {request.failure}"))
+        page.complaints = listen_for_complaints(page)
         page.goto(places.fill(address))
         return page
 
