@@ -12,7 +12,7 @@ ADDRESSES = {
     "the list of children": "/children",
     "the list, filtered": "/children?outcome=overdue&sort=name",
     "the second page of the list": "/children?page=2",
-    "a list that is empty": "/children?q=nobody-has-this-name",
+    "a list that is empty": "/children?search=nobody-has-this-name",
     "the list on an earlier day": "/children?on={earlier}",
     "a child": "/children/{child}",
     "a child on an earlier day": "/children/{child}?on={earlier}",
@@ -39,11 +39,11 @@ class Places:
 def find_places(service):
     """The child with the most overdue duties, and the first duty that the child's page opens."""
     first = rows(service, "/children.csv?outcome=overdue")[0]
-    page = read(service, "/children/" + quote(first["child"], safe=""))
+    page = read(service, "/children/" + quote(first["number"], safe=""))
     rule = re.search(r'href="/children/[^"/?]+/duties/([^"?]+)', page)
     if not rule:
-        raise RuntimeError(f"The page of child {first['child']} opens no duty")
-    return Places(child=first["child"], rule=rule[1], earlier="2024-03-31")
+        raise RuntimeError(f"The page of child {first['number']} opens no duty")
+    return Places(child=first["number"], rule=rule[1], earlier="2024-03-31")
 
 
 def rows(service, path):

@@ -11,7 +11,7 @@ every_width = pytest.mark.parametrize("width", [1280, 320])
 @every_page
 @every_width
 def test_axe_finds_nothing_wrong(visit, address, width):
-    assert accessibility_problems(visit(address, width=width)) == ""
+    assert accessibility_problems(visit(address, width=width)) == []
 
 
 @every_page
