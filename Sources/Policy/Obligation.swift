@@ -31,7 +31,7 @@ package struct Obligation: Hashable, Sendable {
     package struct Move: Hashable, Sendable {
         package let on: Day
         package let due: Day
-        package let by: EntryID
+        package let by: EntryID?
     }
 
     /// What settles the answer when the obligation opens.

@@ -27,7 +27,12 @@ struct DueComputation {
         keep(moves, in: &obligation)
         closeByEvent(dueCase, &obligation)
         if let warning = dueCase.warning, case .limit(let limit) = limit(warning, on: obligation.opened) {
-            obligation.warning = limit.lastDay(within: obligation.opened, calendar).map { $0 + 1 }
+            let countsFirstDay = dueCase.terms.contains { if case .beginningWith = $0 { true } else { false } }
+            let last =
+                countsFirstDay
+                ? limit.lastDay(beginningWith: obligation.opened, calendar)
+                : limit.lastDay(within: obligation.opened, calendar)
+            obligation.warning = last.map { $0 + 1 }
         }
     }
 

@@ -55,12 +55,13 @@ package struct Evaluator {
         var obligation = Obligation(
             rule: index, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
             grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
-        if run.until != nil { obligation.grounds.closedBy = timeline.stretches[run.last].entry }
+        if run.until != nil { obligation.grounds.closedBy = run.lastEntry(in: timeline) }
         if let doubt = opening.doubt {
             obligation.doubt = doubt
             return obligation
         }
-        let situation = Situation(timeline: timeline, stretch: opening.stretch(in: run, timeline), day: opening.day)
+        let situation = Situation(
+            timeline: timeline, stretch: run.stretch(on: opening.day, in: timeline), day: opening.day)
         if let doubt = exemption(from: rule, situation) {
             obligation.doubt = doubt
             return obligation
@@ -115,7 +116,7 @@ package struct Evaluator {
             covered = min(covered, timeline.lastDayShown(of: pattern.kind, from: start))
         }
         // While the child is looked after, the record must also still hold placements to say that this goes on.
-        if run.until == nil { covered = min(covered, timeline.lastDayOfEpisodes) }
+        if run.until == nil && rule.scope.unit != .childhood { covered = min(covered, timeline.lastDayOfEpisodes) }
         obligation.covered = covered >= start ? covered : nil
     }
 
@@ -145,7 +146,7 @@ package struct Evaluator {
                 Obligation(
                     rule: index, opened: run.from, foreseen: run.from, closed: run.until,
                     doubt: .openingNotRecorded(kind),
-                    grounds: Obligation.Grounds(openedBy: timeline.stretches[run.first].entry)))
+                    grounds: Obligation.Grounds(openedBy: run.firstEntry(in: timeline))))
         }
     }
 }

@@ -26,24 +26,15 @@ struct OpeningFound {
         guard let pattern else { return false }
         return rule.metBy.contains { $0.source == pattern.source }
     }
-
-    /// The stretch of the run in which the opening falls.
-    func stretch(in run: Run, _ timeline: CaseTimeline) -> Stretch {
-        let stretches = timeline.stretches[run.first...run.last]
-        return stretches.last { $0.from <= day } ?? timeline.stretches[run.first]
-    }
 }
 
 extension Opening {
     /// Adds the openings within `run` to `result`.
     func collect(in run: Run, of unit: Scope.Unit, _ timeline: CaseTimeline, into result: inout [OpeningFound]) {
-        let first = timeline.stretches[run.first]
         switch self {
         case .scopeStarts:
-            let isKnown =
-                unit != .home || timeline.homes[first.home].startIsKnown || run.from != timeline.homes[first.home].from
-            result.append(
-                OpeningFound(day: run.from, entry: first.entry, doubt: isKnown ? nil : .startNotRecorded))
+            let doubt = startIsKnown(run, unit, timeline) ? nil : Obligation.Doubt.startNotRecorded
+            result.append(OpeningFound(day: run.from, entry: run.firstEntry(in: timeline), doubt: doubt))
         case .event(let pattern):
             collect(pattern, in: run, timeline, into: &result)
         case .birthday(let age):
@@ -54,7 +45,7 @@ extension Opening {
             guard let begins = timeline.coverage.days(of: kind).first?.lowerBound, run.from < begins,
                 run.contains(begins)
             else { return }
-            result.append(OpeningFound(day: begins, entry: first.entry))
+            result.append(OpeningFound(day: begins, entry: run.firstEntry(in: timeline)))
         case .count(let count, let pattern, let limit):
             let events = pattern.all(in: run, of: timeline)
             guard events.count >= count else { return }
@@ -74,10 +65,26 @@ extension Opening {
             result.append(OpeningFound(day: event.day, entry: event.entry, pattern: pattern))
         }
         guard pattern.source == .periodStarts else { return }
-        let first = timeline.stretches[run.first]
-        let period = timeline.periods[first.period]
-        if !period.startIsKnown && period.from == run.from {
-            result.append(OpeningFound(day: run.from, entry: first.entry, doubt: .startNotRecorded))
+        for period in timeline.periods where !period.startIsKnown && run.contains(period.from) {
+            result.append(OpeningFound(day: period.from, entry: period.startedBy, doubt: .startNotRecorded))
         }
+    }
+
+    /// Whether the record holds the beginning of the run, and not only the first day on which it shows it.
+    private func startIsKnown(_ run: Run, _ unit: Scope.Unit, _ timeline: CaseTimeline) -> Bool {
+        guard let first = run.stretches.first.map({ timeline.stretches[$0] }) else { return true }
+        let home = timeline.homes[first.home]
+        let period = timeline.periods[first.period]
+        switch unit {
+        case .childhood: return true
+        case .period: return period.startIsKnown || period.from != run.from
+        case .home: return home.startIsKnown || home.from != run.from
+        case .legalStatus: return period.startIsKnown || period.from != run.from || hasOwnStart(first, timeline)
+        }
+    }
+
+    /// Whether the child's first recorded episode began because of a change of legal status.
+    private func hasOwnStart(_ stretch: Stretch, _ timeline: CaseTimeline) -> Bool {
+        timeline.legalStatuses.contains { $0.from == stretch.from && $0.startIsKnown }
     }
 }

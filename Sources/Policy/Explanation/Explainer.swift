@@ -42,6 +42,7 @@ package struct Explainer: Sendable {
 
     private func closing(_ rule: Rule) -> String {
         switch rule.scope.unit {
+        case .childhood: "the child turned 18"
         case .period: "the child was no longer looked after in this way"
         case .home: "the placement ended"
         case .legalStatus: "the legal status ended"

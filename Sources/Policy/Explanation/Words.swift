@@ -4,7 +4,8 @@ extension EventPattern {
     /// The event as a noun phrase: “the 1st review”, “a visit”, “becoming looked after”.
     package func words(unit: Scope.Unit) -> String {
         switch source {
-        case .held(let kind): "\(which.article(before: kind)) \(kind)"
+        case .held(let kind):
+            "\(which.article(before: kind)) \(kind)" + (countsInScope ? " of the \(unit.rawValue)" : "")
         case .periodStarts: "becoming looked after"
         case .placementStarts: "moving into the placement"
         case .scopeEnds: "the \(unit.rawValue) ending"
@@ -40,6 +41,7 @@ extension Opening {
         switch self {
         case .scopeStarts:
             switch unit {
+            case .childhood: "birth"
             case .period: "being looked after in this way"
             case .home: "moving into the placement"
             case .legalStatus: "the legal status beginning"

@@ -14,6 +14,8 @@ package indirect enum Condition: Sendable {
     case ageAtEntry(Bounds)
     /// How long the child has lived in the placement.
     case inPlacement(lessThan: TimeLimit)
+    /// How long the child has been looked after in this period of care.
+    case lookedAfter(lessThan: TimeLimit)
     /// Something of the kind was held earlier in the period of care, with none of the other kind since.
     case held(KindName, notFollowedBy: KindName?)
 
@@ -38,7 +40,7 @@ package indirect enum Condition: Sendable {
         case .always, .legalStatus, .placement: true
         case .all(let parts), .any(let parts): parts.allSatisfy(\.isDecidedByStretch)
         case .not(let part): part.isDecidedByStretch
-        case .age, .ageAtEntry, .inPlacement, .held: false
+        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .held: false
         }
     }
 
@@ -56,8 +58,12 @@ package indirect enum Condition: Sendable {
 /// A child on a day: what a condition is asked about.
 struct Situation {
     let timeline: CaseTimeline
-    let stretch: Stretch
+    /// How the child is looked after; `nil` when they are not.
+    let stretch: Stretch?
     let day: Day
+
+    /// The period of care that the stretch is part of.
+    var period: PeriodOfCare? { stretch.map { timeline.periods[$0.period] } }
 }
 
 extension Condition {
@@ -68,10 +74,11 @@ extension Condition {
         case .all(let parts): Condition.every(parts) { $0.holds(in: situation) }
         case .any(let parts): Condition.every(parts) { $0.holds(in: situation).map(!) }.map(!)
         case .not(let part): part.holds(in: situation).map(!)
-        case .legalStatus, .placement: holds(throughout: situation.stretch)
+        case .legalStatus, .placement: situation.stretch.map(holds(throughout:)) ?? false
         case .age(let bounds): situation.timeline.born.map { bounds.contains($0.age(on: situation.day)) }
         case .ageAtEntry(let bounds): ageAtEntry(situation).map(bounds.contains)
         case .inPlacement(let limit): isInPlacement(lessThan: limit, situation)
+        case .lookedAfter(let limit): isLookedAfter(lessThan: limit, situation)
         case .held(let kind, let other): isHeld(kind, notFollowedBy: other, situation)
         }
     }
@@ -85,7 +92,7 @@ extension Condition {
         case .not(let part): !part.holds(throughout: stretch)
         case .legalStatus(let codes): stretch.legalStatus.map(codes.contains) ?? false
         case .placement(let codes): stretch.placement.map(codes.contains) ?? false
-        case .age, .ageAtEntry, .inPlacement, .held: false
+        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .held: false
         }
     }
 
@@ -103,28 +110,36 @@ extension Condition {
     }
 
     private func ageAtEntry(_ situation: Situation) -> Int? {
-        let period = situation.timeline.periods[situation.stretch.period]
-        guard period.startIsKnown else { return nil }
+        guard let period = situation.period, period.startIsKnown else { return nil }
         return situation.timeline.born.map { $0.age(on: period.from) }
     }
 
     private func isInPlacement(lessThan limit: TimeLimit, _ situation: Situation) -> Bool? {
-        let home = situation.timeline.homes[situation.stretch.home]
-        guard let earliest = limit.firstDay(before: situation.day) else { return nil }
-        if home.startIsKnown { return home.from > earliest }
-        return home.from <= earliest ? false : nil
+        guard let home = situation.stretch.map({ situation.timeline.homes[$0.home] }) else { return nil }
+        return Condition.isWithin(limit, since: home.from, isKnown: home.startIsKnown, situation.day)
+    }
+
+    private func isLookedAfter(lessThan limit: TimeLimit, _ situation: Situation) -> Bool? {
+        guard let period = situation.period else { return nil }
+        return Condition.isWithin(limit, since: period.from, isKnown: period.startIsKnown, situation.day)
+    }
+
+    /// Whether less than `limit` has passed; unknown where what began before the record might have begun earlier.
+    private static func isWithin(_ limit: TimeLimit, since start: Day, isKnown: Bool, _ day: Day) -> Bool? {
+        guard let earliest = limit.firstDay(before: day) else { return nil }
+        if isKnown { return start > earliest }
+        return start <= earliest ? false : nil
     }
 
     private func isHeld(_ kind: KindName, notFollowedBy other: KindName?, _ situation: Situation) -> Bool? {
         let timeline = situation.timeline
-        let period = timeline.periods[situation.stretch.period]
+        guard let start = situation.period?.from ?? timeline.born else { return nil }
         func lastDay(_ kind: KindName) -> Day? {
-            timeline.held(kind).last { period.from <= $0.day && $0.day <= situation.day }?.day
+            timeline.held(kind).last { start <= $0.day && $0.day <= situation.day }?.day
         }
         guard let day = lastDay(kind) else {
-            let covered = timeline.coverage.lastDay(of: kind, from: period.from) ?? .endOfTime
-            let isCovered = timeline.coverage.covers(kind, on: period.from) && covered >= situation.day
-            return isCovered && period.startIsKnown ? false : nil
+            let covered = timeline.coverage.lastDay(of: kind, from: start).map { $0 >= situation.day } ?? false
+            return covered && situation.period?.startIsKnown ?? true ? false : nil
         }
         guard let other, let otherDay = lastDay(other) else { return true }
         return otherDay < day

@@ -27,10 +27,14 @@ package struct EventPattern: Hashable, Sendable {
 
     package let source: Source
     package let which: Which
+    /// Whether ``which`` counts within the stretch in which the rule lives and not within the period of care: “the 2nd
+    /// review of the placement”.
+    package let countsInScope: Bool
 
-    package init(_ source: Source, _ which: Which = .each) {
+    package init(_ source: Source, _ which: Which = .each, countsInScope: Bool = false) {
         self.source = source
         self.which = which
+        self.countsInScope = countsInScope
     }
 
     /// The kind of fact that a record must cover for the absence of the event to mean something.

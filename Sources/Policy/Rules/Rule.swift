@@ -135,6 +135,8 @@ package struct Provenance: Hashable, Sendable {
 package struct Scope: Sendable {
     /// What counts as one stretch.
     package enum Unit: String, CaseIterable, Sendable {
+        /// From birth to the 18th birthday, looked after or not.
+        case childhood
         case period = "period of care"
         case home = "placement"
         case legalStatus = "legal status"

@@ -134,8 +134,10 @@ struct EpisodeFold {
             legalStatuses[legalStatuses.count - 1].until = end
             return
         }
+        let changedHere = ["S", "L", "B", "U"].contains(stated.episode.reason) || legalStatuses.last?.period == period
         legalStatuses.append(
             LegalStatusSpan(
-                status: stated.episode.legalStatus, from: stated.from, until: end, period: period, entry: stated.entry))
+                status: stated.episode.legalStatus, from: stated.from, startIsKnown: changedHere, until: end,
+                period: period, entry: stated.entry))
     }
 }

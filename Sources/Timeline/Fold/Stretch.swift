@@ -61,6 +61,8 @@ package struct Placement: Hashable, Sendable {
 package struct LegalStatusSpan: Hashable, Sendable {
     package let status: LegalStatus?
     package let from: Day
+    /// Whether the record holds the day on which the status began.
+    package let startIsKnown: Bool
     package var until: Day?
     package let period: Int
     package let entry: EntryID

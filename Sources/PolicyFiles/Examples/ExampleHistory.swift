@@ -1,0 +1,165 @@
+import Policy
+import Timeline
+
+/// Builds a child's entries from the sentences of an example, such as “2026-01-05 becomes looked after, V2, U6”.
+struct ExampleHistory {
+    private let rule: String
+    private let kinds: [KindName]
+    private var born: Day? = Day(2014, 1, 1)
+    private var episodes: [(from: Day, episode: Episode)] = []
+    private var facts: [(day: Day, fact: Fact)] = []
+    private var coverage: [KindName: ClosedRange<Day>?] = [:]
+
+    /// A history for an example of `rule`, in which things of these kinds can be held.
+    init(rule: String, kinds: [KindName]) {
+        self.rule = rule
+        self.kinds = kinds
+    }
+
+    /// Why a sentence cannot be read.
+    struct Unreadable: Error {
+        let message: String
+    }
+
+    private static let grammar =
+        "Write a day and what happened: “2026-01-05 becomes looked after, V2, U6”, “… legal status C1”, “… moves to U4”, "
+        + "“… moves to U4 with the same carers”, “… ceases to be looked after, E4A”, “… is found looked after, C2, U4”, "
+        + "a kind (“… review”), “… is excused, REASON, by the ROLE”; or “born DAY”, “date of birth not recorded”, "
+        + "“record holds KIND [from DAY] [until DAY]”, “record does not hold KIND”."
+
+    /// Adds what a sentence says.
+    mutating func add(_ sentence: String) throws(Unreadable) {
+        if sentence == "date of birth not recorded" {
+            born = nil
+        } else if sentence.hasPrefix("born "), let day = Day(iso: sentence.dropFirst(5)) {
+            born = day
+        } else if sentence.hasPrefix("record ") {
+            try addCoverage(String(sentence.dropFirst(7)))
+        } else if let day = Day(iso: sentence.prefix(10)) {
+            try add(sentence.dropFirst(10).trimmed, on: day)
+        } else {
+            throw Unreadable(message: "“\(sentence)” cannot be read. \(ExampleHistory.grammar)")
+        }
+    }
+
+    private mutating func add(_ what: String, on day: Day) throws(Unreadable) {
+        let clauses = what.split(separator: ", ").map(\.trimmed)
+        switch clauses[0] {
+        case "becomes looked after": try begin("S", clauses, day)
+        case "is found looked after": try begin("L", clauses, day)
+        case "ceases to be looked after": close(on: day, CeasingReason(clauses.last ?? "") ?? "E8")
+        case "is excused":
+            guard clauses.count == 3, clauses[2].hasPrefix("by the ") else {
+                throw Unreadable(message: ExampleHistory.grammar)
+            }
+            excuse(clauses[1], by: String(clauses[2].dropFirst(7)), day)
+        default: try change(clauses, what, day)
+        }
+    }
+
+    private mutating func begin(_ reason: EpisodeReason, _ clauses: [String], _ day: Day) throws(Unreadable) {
+        guard clauses.count == 3, let status = LegalStatus(clauses[1]), let placement = PlacementType(clauses[2]) else {
+            throw Unreadable(message: "Name the legal status and the placement: “\(day) becomes looked after, V2, U6”.")
+        }
+        episodes.append((day, Episode(reason: reason, legalStatus: status, placement: placement)))
+    }
+
+    private mutating func change(_ clauses: [String], _ what: String, _ day: Day) throws(Unreadable) {
+        let status = clauses.first { $0.hasPrefix("legal status ") }.flatMap { LegalStatus($0.dropFirst(13)) }
+        let move = clauses.first { $0.hasPrefix("moves to ") }?.dropFirst(9)
+        guard status != nil || move != nil else {
+            try hold(what, day)
+            return
+        }
+        guard let current = episodes.last?.episode else {
+            throw Unreadable(message: "The child is not looked after yet on \(day).")
+        }
+        let sameCarers = move?.hasSuffix(" with the same carers") ?? false
+        let type = move.flatMap { PlacementType($0.prefix { $0 != " " }) }
+        let reason: EpisodeReason =
+            switch (status != nil, type != nil, sameCarers) {
+            case (true, false, _): "L"
+            case (true, true, true): "U"
+            case (true, true, false): "B"
+            case (false, _, true): "T"
+            case (false, _, false): "P"
+            }
+        close(on: day, "X1")
+        episodes.append(
+            (
+                day,
+                Episode(
+                    reason: reason, legalStatus: status ?? current.legalStatus, placement: type ?? current.placement)
+            ))
+    }
+
+    private mutating func close(on day: Day, _ reason: CeasingReason) {
+        guard !episodes.isEmpty else { return }
+        episodes[episodes.count - 1].episode.until = day
+        episodes[episodes.count - 1].episode.ceased = reason
+    }
+
+    private mutating func hold(_ kind: String, _ day: Day) throws(Unreadable) {
+        guard kinds.contains(kind) else {
+            throw Unreadable(
+                message: "“\(kind)” is no kind.\(suggestion(for: kind, among: kinds)) \(ExampleHistory.grammar)")
+        }
+        facts.append(
+            (day, kind == ReturnKind.review ? .reviewed(Review(participation: nil)) : .happened(Happening(kind: kind))))
+    }
+
+    private mutating func excuse(_ reason: String, by approver: String, _ day: Day) {
+        facts.append((day, .excused(Excusal(rule: rule, reason: reason, approver: approver))))
+    }
+}
+
+extension ExampleHistory {
+    private mutating func addCoverage(_ text: String) throws(Unreadable) {
+        if text.hasPrefix("does not hold ") {
+            coverage[try coveredKind(String(text.dropFirst(14)))] = .some(nil)
+            return
+        }
+        guard text.hasPrefix("holds ") else { throw Unreadable(message: ExampleHistory.grammar) }
+        let words = text.dropFirst(6).split(separator: " ")
+        let name = words.prefix { $0 != "from" && $0 != "until" }.joined(separator: " ")
+        func day(after word: Substring) -> Day? {
+            words.firstIndex(of: word).flatMap { $0 + 1 < words.count ? Day(iso: words[$0 + 1]) : nil }
+        }
+        coverage[try coveredKind(name)] =
+            (day(after: "from") ?? ExampleHistory.always.lowerBound)...(day(after: "until") ?? .endOfTime)
+    }
+
+    private func coveredKind(_ name: String) throws(Unreadable) -> KindName {
+        let names = kinds + [ReturnKind.episode]
+        if names.contains(name) { return name }
+        throw Unreadable(message: "“\(name)” is no kind.\(suggestion(for: name, among: names))")
+    }
+
+    private static let always = Day(number: -40_000)...Day.endOfTime
+
+    /// The entries about the child, and those about the record; a kind of which nothing is said is always covered.
+    func entries() -> (child: [Entry], record: [Entry]) {
+        let registration = Fact.registered(Registration(number: "1", born: born))
+        let stated =
+            [(born ?? Day(number: 0), registration)] + episodes.map { ($0.from, Fact.episode($0.episode)) } + facts
+        let child = stated.enumerated().map { index, stated in
+            entry(index + 1, .child(ChildID(1)), stated.0, stated.1)
+        }
+        let covered = (kinds + [ReturnKind.episode]).compactMap { kind -> (Day, Fact)? in
+            let days = coverage[kind] ?? .some(ExampleHistory.always)
+            return days.map {
+                ($0.lowerBound, .covers(Coverage(kind: kind, until: $0.upperBound == .endOfTime ? nil : $0.upperBound)))
+            }
+        }
+        let record = covered.enumerated().map { index, stated in
+            entry(child.count + index + 1, .record, stated.0, stated.1)
+        }
+        return (child, record)
+    }
+
+    private func entry(_ number: Int, _ subject: Subject, _ day: Day, _ fact: Fact) -> Entry {
+        Entry(
+            id: EntryID(Int64(number)), subject: subject, day: day, fact: fact, recorded: Instant(startOf: day),
+            author: Author("example"), source: .person, replaces: nil)
+    }
+}

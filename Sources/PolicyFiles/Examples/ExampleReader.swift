@@ -1,0 +1,72 @@
+import Policy
+import Timeline
+import Yams
+
+/// Reads the examples of a rule.
+struct ExampleReader {
+    let rule: String
+    let vocabulary: Vocabulary
+    let reading: Reading
+
+    /// The examples in the rule file `node`; notes what cannot be read.
+    func read(_ node: Node) -> [Example] {
+        guard case .mapping(let mapping) = node, let list = mapping["examples"] else {
+            reading.note("The rule has no “examples”: at least one for each way it can turn out.", at: node)
+            return []
+        }
+        return reading.list(list).compactMap(example)
+    }
+
+    private func example(_ node: Node) -> Example? {
+        let fields = reading.fields(
+            node, "An example", known: ["name", "given", "on", "holidays-as-known-on", "expect"])
+        var history = ExampleHistory(rule: rule, kinds: vocabulary.kindNames)
+        for sentence in reading.list(fields["given"]) {
+            guard let text = reading.plainText(sentence) else { continue }
+            do { try history.add(text) } catch { reading.note(error.message, at: sentence) }
+        }
+        guard let on = reading.day(fields["on"]), let expected = expected(fields["expect"]) else {
+            reading.note("An example needs “on”, a day, and “expect”.", at: node)
+            return nil
+        }
+        let (entries, coverage) = history.entries()
+        return Example(
+            rule: rule, name: reading.text(fields, "name", in: node), file: reading.file, line: node.mark?.line ?? 1,
+            entries: entries, coverage: coverage, on: on,
+            holidaysAsKnownOn: reading.day(fields["holidays-as-known-on"]), expected: expected)
+    }
+
+    private func expected(_ node: Node?) -> Example.Expected? {
+        guard let node else { return nil }
+        if case .sequence(let list) = node { return .all(list.compactMap(expectation)) }
+        if reading.plainText(node) == "nothing" { return .all([]) }
+        return expectation(node).map { .latest($0) }
+    }
+
+    /// “overdue, due 2026-06-04”, “met 2026-06-01”, “cannot tell, because visits are not recorded here”.
+    private func expectation(_ node: Node) -> Example.Expectation? {
+        guard let text = reading.plainText(node) else { return nil }
+        let clauses = text.split(separator: ", ", maxSplits: text.contains("because") ? clausesBefore(text) : .max)
+        func day(after word: String) -> Day? {
+            clauses.lazy.filter { $0.hasPrefix("\(word) ") }.compactMap { Day(iso: $0.dropFirst(word.count + 1)) }.first
+        }
+        let words = clauses.first.map { first in
+            first.split(separator: " ").filter { Day(iso: $0) == nil }.joined(separator: " ")
+        }
+        guard let outcome = Outcome.allCases.first(where: { $0.words.lowercased() == words }) else {
+            let names = Outcome.allCases.map { $0.words.lowercased() }
+            reading.note(
+                "An expectation begins with one of: \(names.joined(separator: ", ")); or it is “nothing”.", at: node)
+            return nil
+        }
+        let because = text.firstRange(of: "because ").map { String(text[$0.upperBound...]) }
+        return Example.Expectation(
+            words: text, outcome: outcome,
+            due: day(after: "due") ?? (outcome == .overdue ? day(after: "overdue") : nil),
+            met: day(after: "met") ?? day(after: "met late"), opened: day(after: "opened"), because: because)
+    }
+
+    private func clausesBefore(_ text: String) -> Int {
+        text.firstRange(of: "because").map { text[..<$0.lowerBound].split(separator: ", ").count } ?? 0
+    }
+}

@@ -1,0 +1,94 @@
+import Policy
+import Timeline
+import Yams
+
+/// Reads a condition: a mapping of which every line must hold.
+struct ConditionReader {
+    let vocabulary: Vocabulary
+    let reading: Reading
+
+    private static let names = [
+        "legal-status", "placement", "age", "age-at-entry", "in-placement", "looked-after", "held", "not", "any", "all",
+    ]
+
+    /// The condition that `node` states; notes what cannot be read.
+    func read(_ node: Node) -> Condition {
+        let fields = reading.fields(node, "A condition", known: ConditionReader.names)
+        let parts = ConditionReader.names.compactMap { name in fields[name].flatMap { part(name, $0) } }
+        return parts.count == 1 ? parts[0] : .all(parts)
+    }
+
+    private func part(_ name: String, _ node: Node) -> Condition? {
+        switch name {
+        case "legal-status":
+            codes(node, vocabulary.legalStatusGroups, LegalStatus.meanings.map(\.code)).map { .legalStatus($0) }
+        case "placement":
+            codes(node, vocabulary.placementGroups, PlacementType.meanings.map(\.code)).map { .placement($0) }
+        case "age": bounds(node).map { .age($0) }
+        case "age-at-entry": bounds(node).map { .ageAtEntry($0) }
+        case "in-placement": lessThan(node).map { .inPlacement(lessThan: $0) }
+        case "looked-after": lessThan(node).map { .lookedAfter(lessThan: $0) }
+        case "held": held(node)
+        case "not": .not(read(node))
+        case "any": .any(reading.list(node).map(read))
+        case "all": .all(reading.list(node).map(read))
+        default: nil
+        }
+    }
+
+    /// Codes and names of groups of codes.
+    private func codes<Meaning>(
+        _ node: Node, _ groups: [String: [Code<Meaning>]], _ known: [Code<Meaning>]
+    ) -> [Code<Meaning>]? {
+        var result: [Code<Meaning>] = []
+        for element in reading.list(node) {
+            guard let text = reading.plainText(element) else { continue }
+            if let group = groups[text] {
+                result += group
+            } else if let code = Code<Meaning>(text), known.contains(code) {
+                result.append(code)
+            } else {
+                let names = groups.keys.sorted() + known.map(\.description)
+                reading.note(
+                    "“\(text)” is neither a code nor a group of codes.\(suggestion(for: text, among: names))",
+                    at: element)
+            }
+        }
+        return result
+    }
+
+    private func bounds(_ node: Node) -> Condition.Bounds? {
+        let fields = reading.fields(node, "An age", known: ["at-least", "under"])
+        let bounds = Condition.Bounds(atLeast: fields["at-least"]?.int, under: fields["under"]?.int)
+        if bounds.atLeast == nil && bounds.under == nil {
+            reading.note("An age is given as “at-least: 15” or “under: 5”, in whole years.", at: node)
+            return nil
+        }
+        return bounds
+    }
+
+    private func lessThan(_ node: Node) -> TimeLimit? {
+        let fields = reading.fields(node, "A time in placement or looked after", known: ["less-than"])
+        guard let text = fields["less-than"].flatMap(reading.plainText), let limit = TimeLimit(text) else {
+            reading.note("Write a length of time, such as “less-than: 1 year”.", at: node)
+            return nil
+        }
+        return limit
+    }
+
+    private func held(_ node: Node) -> Condition? {
+        if let name = reading.plainText(node) { return kind(name, node).map { .held($0, notFollowedBy: nil) } }
+        let fields = reading.fields(node, "held", known: ["kind", "not-followed-by"])
+        guard let name = fields["kind"].flatMap(reading.plainText), let kind = kind(name, node) else { return nil }
+        let other = fields["not-followed-by"].flatMap(reading.plainText).flatMap { self.kind($0, node) }
+        return .held(kind, notFollowedBy: other)
+    }
+
+    private func kind(_ name: String, _ node: Node) -> KindName? {
+        if vocabulary.kindNames.contains(name) { return name }
+        reading.note(
+            "“\(name)” is no kind that the pack declares.\(suggestion(for: name, among: vocabulary.kindNames))",
+            at: node)
+        return nil
+    }
+}

@@ -1,0 +1,65 @@
+import Policy
+import Timeline
+import Yams
+
+/// Reads the dated numbers of a rule, and the places where it uses them.
+struct ValueReader {
+    let reading: Reading
+    private(set) var values: [DatedValue] = []
+    private let provenance: Provenance
+
+    /// Reads the values that `node` declares.
+    init(_ node: Node?, _ provenance: Provenance, _ reading: Reading) {
+        self.reading = reading
+        self.provenance = provenance
+        guard let node else { return }
+        guard case .mapping(let mapping) = node else {
+            reading.note("“values” names each value and lists its versions.", at: node)
+            return
+        }
+        for (key, versions) in mapping {
+            values.append(DatedValue(name: key.string ?? "", versions: reading.list(versions).compactMap(version)))
+        }
+    }
+
+    private func version(_ node: Node) -> DatedValue.Version? {
+        let fields = reading.fields(node, "A value", known: ["from", "until", "is", "source", "note"])
+        guard let from = reading.day(fields["from"]) else {
+            reading.note("A value needs “from”: the first day on which it held.", at: node)
+            return nil
+        }
+        let text = reading.text(fields, "is", in: node)
+        let limit = TimeLimit(text)
+        if limit == nil && text != "not given" {
+            reading.note(
+                "“\(text)” is no length of time, such as “20 working days”; write “not given” where the document gives none.",
+                at: fields["is"] ?? node)
+        }
+        return DatedValue.Version(
+            from: from, until: reading.day(fields["until"]), limit: limit,
+            source: reading.text(fields, "source", in: node),
+            note: fields["note"].flatMap(reading.plainText))
+    }
+
+    /// The place of the value that `node` names, or of the length of time that it states itself, whose source is then
+    /// the rule's own passage.
+    mutating func reference(_ node: Node) -> LimitReference? {
+        guard let text = reading.plainText(node) else {
+            reading.note("Write a length of time, or the name of a value.", at: node)
+            return nil
+        }
+        if let index = values.firstIndex(where: { $0.name == text }) { return LimitReference(index) }
+        guard let limit = TimeLimit(text) else {
+            let names = values.map(\.name)
+            reading.note(
+                "“\(text)” is neither a length of time nor a value of this rule.\(suggestion(for: text, among: names))",
+                at: node)
+            return nil
+        }
+        let version = DatedValue.Version(
+            from: provenance.from, until: nil, limit: limit, source: "\(provenance.document), \(provenance.provision)",
+            note: nil)
+        values.append(DatedValue(name: text, versions: [version]))
+        return LimitReference(values.count - 1)
+    }
+}
