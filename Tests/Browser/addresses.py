@@ -37,7 +37,7 @@ class Places:
 
 
 def find_places(service):
-    """The child with the most overdue duties, and the first duty that the child's page opens."""
+    """The child whose overdue duty has waited longest, and the first duty that the child's page opens."""
     first = rows(service, "/children.csv?outcome=overdue")[0]
     page = read(service, "/children/" + quote(first["number"], safe=""))
     rule = re.search(r'href="/children/[^"/?]+/duties/([^"?]+)', page)
