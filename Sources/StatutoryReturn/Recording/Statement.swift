@@ -1,0 +1,26 @@
+import Timeline
+
+/// One row of a return, understood: what it is about, and the entry it becomes.
+package struct Statement: Sendable {
+    package let key: StatementKey
+    /// The row as an entry about to be recorded.
+    package internal(set) var draft: Draft
+    /// The date of birth that stands in the row, to be compared with the Header's.
+    let statedBirth: Day?
+    /// The sex that stands in the row.
+    let statedSex: Sex?
+
+    package var table: ReturnTable { key.table }
+
+    /// The row it comes from.
+    package var row: Source.ReturnRow? {
+        if case .returned(let row) = draft.source { row } else { nil }
+    }
+}
+
+extension Statement {
+    /// A finding about this row.
+    func finding(_ problem: Problem, _ column: Column?, child: String) -> Finding {
+        Finding(file: row?.file ?? "", row: row?.row, column: column?.name, child: child, problem: problem)
+    }
+}
