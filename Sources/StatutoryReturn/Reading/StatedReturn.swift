@@ -4,12 +4,15 @@ import Timeline
 package struct StatedReturn: Sendable {
     /// One file in which a table was recognised (an XML return stands here once for each table it fills).
     package struct ReadFile: Hashable, Sendable {
+        /// The file, as it was named when it was handed in.
         package let name: String
+        /// The table that its columns show.
         package let table: ReturnTable
         /// How many rows were read, those set aside left out.
         package let rows: Int
     }
 
+    /// The year of which it is the return.
     package let year: CollectionYear
     private let files: [TableFile]
     private let index: RowIndex
