@@ -18,6 +18,22 @@ class SQLiteReader: CaseReader {
         return JournalHead(count: row[0], hash: Array(row[1] as Data))
     }
 
+    func forEachLink(_ body: (JournalLink) throws -> Void) throws {
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT place, about, number, payload, hash FROM journal ORDER BY place")
+        while let row = try rows.next() {
+            let payload = try row.withUnsafeData(atIndex: 3) { $0.map { [UInt8]($0) } ?? [] }
+            let hash = try row.withUnsafeData(atIndex: 4) { $0.map { [UInt8]($0) } ?? [] }
+            let subject = Subject(about: row[1], number: row[2])
+            try body(JournalLink(place: row[0], subject: subject, payload: payload, hash: hash))
+        }
+    }
+
+    func damage() throws -> String? {
+        let report = try String.fetchAll(database, sql: "PRAGMA integrity_check(1)").first
+        return report == "ok" ? nil : report
+    }
+
     func entries(about subject: Subject) throws -> [Entry] {
         let statement = try database.cachedStatement(
             sql: "SELECT payload FROM journal WHERE about = ? AND number = ? ORDER BY place")
@@ -72,6 +88,15 @@ class SQLiteReader: CaseReader {
 }
 
 extension Subject {
+    /// The subject that the journal's columns name; `nil` when they name none.
+    init?(about: String, number: Int64) {
+        switch about {
+        case "child": self = .child(ChildID(number))
+        case "record" where number == 0: self = .record
+        default: return nil
+        }
+    }
+
     /// What it is about, as the journal's column names it.
     var about: String {
         switch self {

@@ -15,6 +15,10 @@ package protocol CaseStore: Sendable {
 package protocol CaseReader {
     /// The end of the journal.
     func head() throws -> JournalHead
+    /// Calls `body` with every entry as it stands in the store, in order.
+    func forEachLink(_ body: (JournalLink) throws -> Void) throws
+    /// What is wrong with the file that holds the store, apart from what it says; `nil` when nothing is.
+    func damage() throws -> String?
     /// All entries about `subject`, in the order in which they were recorded.
     func entries(about subject: Subject) throws -> [Entry]
     /// Calls `body` with every child and all their entries, child by child.
