@@ -77,7 +77,8 @@ final class SQLiteWriter: SQLiteReader, CaseWriter {
     }
 
     func index(_ child: IndexedChild) throws {
-        try database.cachedStatement(sql: "DELETE FROM obligation WHERE child = ?").execute(arguments: [child.id.number])
+        try database.cachedStatement(sql: "DELETE FROM obligation WHERE child = ?").execute(arguments: [child.id.number]
+        )
         try database.cachedStatement(sql: "INSERT OR REPLACE INTO child VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
             child.id.number, child.number, child.name?.given, child.name?.family, child.born?.column,
             child.version.number,

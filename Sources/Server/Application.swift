@@ -53,7 +53,7 @@ package func buildApplication(
 /// - Parameter whenListening: called once with the port, when people can open the pages.
 package func serve(
     _ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy,
-    logger: Logger = Logger(label: "mainstay"), whenListening: @escaping @Sendable (Int) -> Void
+    logger: Logger = Logger(label: "mainstay"), whenListening: @escaping @Sendable (Int) -> Void = { _ in }
 ) async throws {
     try await buildApplication(settings, store: store, under: adopted, logger: logger, whenListening: whenListening)
         .runService()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import SQLiteStore
 import Policy
 import Timeline
 
@@ -25,7 +26,8 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let policy = try store.policy.load().policy
         guard let known = policy.rule(rule)?.rule else {
-            throw ValidationError("There is no rule “\(rule)”. The pack has: \(policy.rules.map(\.id).joined(separator: ", ")).")
+            throw ValidationError(
+                "There is no rule “\(rule)”. The pack has: \(policy.rules.map(\.id).joined(separator: ", ")).")
         }
         let opened = try store.open()
         let id = try store.child(child, in: opened)
@@ -40,10 +42,10 @@ struct ExplainCommand: ParsableCommand {
         if explanations.isEmpty {
             print("\nOn \(on.words) the rule asks nothing for child \(child): nothing had opened it by then.")
         }
-        for explanation in explanations { print(explanation, file) }
+        for explanation in explanations { show(explanation, file) }
     }
 
-    private func print(_ explanation: Explanation, _ file: CaseFile) {
+    private func show(_ explanation: Explanation, _ file: CaseFile) {
         print("\n\(explanation.outcome.words.uppercased())  \(explanation.reason)")
         for fact in explanation.facts {
             let entry = file.entries.first { $0.id == fact.entry }

@@ -11,7 +11,8 @@ struct ImportCommand: ParsableCommand {
     struct SSDA903: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "ssda903",
-            abstract: "Import SSDA903 returns: folders of CSV files, CSV files or the XML return, of one or several years.",
+            abstract:
+                "Import SSDA903 returns: folders of CSV files, CSV files or the XML return, of one or several years.",
             discussion: """
                 Every row becomes an entry. Importing again adds nothing; a later return that differs makes corrections. \
                 What cannot be understood stands in the report, row by row. An import that is stopped leaves the store \
@@ -23,7 +24,10 @@ struct ImportCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Folders or files of the return.", valueName: "path"))
         var paths: [String]
 
-        @Option(help: ArgumentHelp("The collection year of all the files, such as 2017/18, if their dates do not tell it.", valueName: "year"))
+        @Option(
+            help: ArgumentHelp(
+                "The collection year of all the files, such as 2017/18, if their dates do not tell it.",
+                valueName: "year"))
         var year: CollectionYear?
 
         @Flag(help: "Do everything but record: say what would change.")

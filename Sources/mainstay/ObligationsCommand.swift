@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import SQLiteStore
 import Policy
 import Timeline
 

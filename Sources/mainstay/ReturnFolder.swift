@@ -31,7 +31,8 @@ struct ReturnFolder {
 
     private func read(_ path: String, as name: String) throws -> ReturnFile {
         do {
-            return ReturnFile(name: name, bytes: [UInt8](try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)))
+            return ReturnFile(
+                name: name, bytes: [UInt8](try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)))
         } catch {
             throw ValidationError("\(path) cannot be read: \(error.localizedDescription)")
         }

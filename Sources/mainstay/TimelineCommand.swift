@@ -1,10 +1,12 @@
 import ArgumentParser
 import Casework
+import SQLiteStore
 import Timeline
 
 struct TimelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "timeline", abstract: "Show a child's periods of care, legal statuses, homes, reviews and workers.")
+        commandName: "timeline", abstract: "Show a child's periods of care, legal statuses, homes, reviews and workers."
+    )
 
     @OptionGroup var store: StoreOptions
 
@@ -37,13 +39,17 @@ struct TimelineCommand: ParsableCommand {
         }
         for placement in timeline.placements where placement.period == place {
             let home = "home \(placement.home + 1)"
-            print("  Placement     \(days(placement.from, placement.until))  \(placement.type?.words ?? "not recorded") (\(home))")
+            print(
+                "  Placement     \(days(placement.from, placement.until))  \(placement.type?.words ?? "not recorded") (\(home))"
+            )
         }
     }
 
     private func show(events timeline: CaseTimeline) {
         for worker in timeline.workers { print("  Social worker \(days(worker.from, worker.until))  \(worker.name)") }
-        for absence in timeline.absences { print("  Missing       \(days(absence.from, absence.until))  \(absence.name)") }
+        for absence in timeline.absences {
+            print("  Missing       \(days(absence.from, absence.until))  \(absence.name)")
+        }
         for (kind, list) in timeline.held.sorted(by: { $0.key < $1.key }) {
             print("\n\(kind.prefix(1).uppercased())\(kind.dropFirst())")
             for item in list { print("  \(item.day)\(item.ordinal.map { "  number \($0)" } ?? "")") }

@@ -1,11 +1,13 @@
 import ArgumentParser
 import Casework
+import SQLiteStore
 
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Check that no entry of the journal was changed or lost, and that the index follows from it.",
-        discussion: "Note the last hash elsewhere now and then: with --expect it shows that the journal still holds it.")
+        discussion: "Note the last hash elsewhere now and then: with --expect it shows that the journal still holds it."
+    )
 
     @OptionGroup var store: StoreOptions
 

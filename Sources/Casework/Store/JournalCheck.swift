@@ -71,7 +71,9 @@ package struct JournalCheck {
         }
         let head = try reader.head()
         if end.count < head.count { return .missing(entry: end.count + 1) }
-        if end != head { return .tampered(entry: end.count, why: "the end of the journal that is noted beside it differs") }
+        if end != head {
+            return .tampered(entry: end.count, why: "the end of the journal that is noted beside it differs")
+        }
         if !hadExpected {
             return .tampered(entry: end.count, why: "no entry has the hash that you noted: the journal was made anew")
         }

@@ -18,7 +18,8 @@ final class FindingReport {
             self.file = nil
             return
         }
-        guard FileManager.default.createFile(atPath: file, contents: nil), let handle = FileHandle(forWritingAtPath: file)
+        guard FileManager.default.createFile(atPath: file, contents: nil),
+            let handle = FileHandle(forWritingAtPath: file)
         else { throw ValidationError("The report \(file) cannot be written. Does its folder exist?") }
         self.file = handle
         buffer.append(contentsOf: "severity,file,row,column,child,wrong,understood\n".utf8)

@@ -1,0 +1,76 @@
+import Timeline
+
+/// Writes a period's episodes down: each when it begins, open, and again when it ends.
+///
+/// The end of one and the beginning of the next are one note in two entries, so that at no moment the child seems to
+/// live nowhere or in two places. The year-end return is made on complete data, so what is behind on the last day of
+/// the record is written down on that day.
+struct EpisodeClerk {
+    private var lastMoment: Instant
+
+    init(_ diary: Diary) {
+        lastMoment = diary.broughtOver
+    }
+
+    /// Writes down the episodes of one period; those of an earlier one must have been written before.
+    mutating func write(_ episodes: [EpisodeWeaver.Woven], in diary: inout Diary) {
+        var ended: Instant?
+        for woven in episodes where woven.from <= diary.days.upperBound {
+            let end = woven.episode.until ?? diary.days.upperBound + 1
+            guard end >= diary.days.lowerBound else {
+                diary.write(.episode(woven.episode), day: woven.from, at: diary.broughtOver)
+                continue
+            }
+            let began = woven.from < diary.days.lowerBound ? diary.broughtOver : moment(after: woven.from, &diary)
+            let number = state(woven, at: ended ?? began, in: &diary)
+            guard end <= diary.days.upperBound, let number else { continue }
+            let moment = moment(after: end, &diary)
+            ended = moment
+            diary.write(
+                .episode(woven.episode), day: woven.from, at: moment, replacing: number, because: reason(woven.episode))
+        }
+    }
+
+    private func reason(_ episode: Episode) -> String {
+        episode.ceased == "X1" ? "The next episode began" : "The child ceased to be looked after"
+    }
+
+    /// States the episode as it is known when it begins. Some are stated wrongly and put right before they end.
+    private mutating func state(_ woven: EpisodeWeaver.Woven, at moment: Instant, in diary: inout Diary) -> Int? {
+        var open = woven.episode
+        open.until = nil
+        open.ceased = nil
+        open.placementChange = nil
+        guard let slip = slip(in: open, &diary.dice) else {
+            return diary.write(.episode(open), day: woven.from, at: moment)
+        }
+        let first = diary.write(.episode(slip.episode), day: woven.from, at: moment)
+        let later = diary.dice.officeHours(on: moment.day + diary.dice.number(in: 3...45))
+        lastMoment = min(later, diary.broughtUpToDate)
+        return diary.write(.episode(open), day: woven.from, at: lastMoment, replacing: first, because: slip.reason)
+    }
+
+    private func slip(in episode: Episode, _ dice: inout Dice) -> (episode: Episode, reason: String)? {
+        guard dice.happens(1.2), let place = episode.placement else { return nil }
+        var wrong = episode
+        switch place {
+        case "U3":
+            wrong.placement = "U6"
+            return (wrong, "The carer is a relative")
+        case "U6" where episode.provider != "PR4":
+            wrong.provider = "PR4"
+            return (wrong, "The carers are not with an agency")
+        case "C2": return nil
+        default:
+            wrong.need = episode.need == "N1" ? "N5" : "N1"
+            return (wrong, "Need code corrected after the assessment")
+        }
+    }
+
+    /// The moment of a note, never before the note written last.
+    private mutating func moment(after day: Day, _ diary: inout Diary) -> Instant {
+        let moment = diary.moment(after: day, .urgent)
+        lastMoment = min(max(moment, lastMoment), diary.broughtUpToDate)
+        return lastMoment
+    }
+}
