@@ -27,11 +27,36 @@ package struct Obligation: Hashable, Sendable {
     /// The entries it rests on.
     package var grounds: Grounds
 
+    package init(
+        rule: Int, opened: Day, foreseen: Day, due: Day? = nil, moved: [Move] = [], warning: Day? = nil,
+        met: Day? = nil, closed: Day? = nil, covered: Day? = nil, doubt: Doubt? = nil, excused: Excused? = nil,
+        grounds: Grounds
+    ) {
+        self.rule = rule
+        self.opened = opened
+        self.foreseen = foreseen
+        self.due = due
+        self.moved = moved
+        self.warning = warning
+        self.met = met
+        self.closed = closed
+        self.covered = covered
+        self.doubt = doubt
+        self.excused = excused
+        self.grounds = grounds
+    }
+
     /// A due day brought forward by an event.
     package struct Move: Hashable, Sendable {
         package let on: Day
         package let due: Day
         package let by: EntryID?
+
+        package init(on: Day, due: Day, by: EntryID?) {
+            self.on = on
+            self.due = due
+            self.by = by
+        }
     }
 
     /// What settles the answer when the obligation opens.
@@ -55,6 +80,12 @@ package struct Obligation: Hashable, Sendable {
         package let from: Day
         package let reason: String
         package let approver: String
+
+        package init(from: Day, reason: String, approver: String) {
+            self.from = from
+            self.reason = reason
+            self.approver = approver
+        }
     }
 
     /// Which entries and which case of the rule decided.
@@ -69,6 +100,19 @@ package struct Obligation: Hashable, Sendable {
         package var dueCase: Int?
         /// Place in ``DueCase/terms`` of the term that gave the first due day.
         package var term: Int?
+
+        package init(
+            openedBy: EntryID? = nil, metBy: EntryID? = nil, closedBy: EntryID? = nil, excusedBy: EntryID? = nil,
+            opening: Int? = nil, dueCase: Int? = nil, term: Int? = nil
+        ) {
+            self.openedBy = openedBy
+            self.metBy = metBy
+            self.closedBy = closedBy
+            self.excusedBy = excusedBy
+            self.opening = opening
+            self.dueCase = dueCase
+            self.term = term
+        }
     }
 }
 

@@ -106,6 +106,12 @@ import Timeline
         #expect(reading.problems == [.noHeader])
     }
 
+    @Test func `keeps the birth that a row states when there is no Header to state it`() {
+        let reading = Reading("CHILD,DOB,REVIEW,REVIEW_CODE\n1,01/05/2010,05/06/2017,PN1\n")
+        #expect(reading.problems.isEmpty)
+        #expect(reading.statements.first?.row?.asStated == [Happening.Detail("DOB", "01/05/2010")])
+    }
+
     @Test func `finds rows about the same, alike or not`() {
         let row = "1,04/06/2017,S,C2,N1,U4,PR4,05/07/2017,E4A,,,,"
         #expect(found(row, row) == [.sameRowTwice(file: "file2.csv", row: 2)])

@@ -7,6 +7,7 @@ struct MadeUpJournal {
     private(set) var entries: [String: [Entry]] = [:]
     private(set) var findings: [Finding] = []
     private var next: Int64 = 1
+    private var yearsRead: Set<Int> = []
 
     /// Records what the files state and returns how many entries that took.
     @discardableResult
@@ -19,6 +20,7 @@ struct MadeUpJournal {
                 record(child, stated, stated.statements(ofChildAt: place, report: { _ in }))
             }
             for child in entries.keys where !present.contains(child) { record(child, stated, []) }
+            yearsRead.insert(stated.year.ending)
         }
         return Int(next - before)
     }
@@ -31,7 +33,8 @@ struct MadeUpJournal {
     private mutating func record(_ child: String, _ stated: StatedReturn, _ statements: [Statement]) {
         var found: [Finding] = []
         let reconciliation = Reconciliation(
-            child: child, year: stated.year, tables: stated.tables, entries: live(child), report: { found.append($0) })
+            child: child, year: stated.year, tables: stated.tables, yearsRead: yearsRead, entries: live(child),
+            report: { found.append($0) })
         for draft in reconciliation.drafts(for: statements) {
             let entry = draft.entry(
                 id: EntryID(next), subject: .child(ChildID(1)), recorded: Instant(milliseconds: 0),

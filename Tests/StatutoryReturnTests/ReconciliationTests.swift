@@ -136,6 +136,41 @@ import Timeline
     }
 }
 
+@Suite struct `Reconciling returns in any order` {
+    /// Three years' statements about one episode: the first two agree, or the first and the last.
+    @Test(arguments: [
+        ["C1", "C2", "C1"], ["C1", "C1", "C2"], ["C1", "C2", "C2"], ["C1", "C2", "V2"], ["C1", "C1", "C1"],
+    ])
+    func `leaves what the last one says, whichever is read first`(statuses: [String]) {
+        for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            var journal = MadeUpJournal()
+            for place in order {
+                let text = Given.episodes("1,04/06/2016,S,\(statuses[place]),N1,U4,PR4,,,,,,")
+                journal.take(text, year: 2018 + place)
+                #expect(journal.take(text, year: 2018 + place) == 0, "\(order)")
+            }
+            let standing = journal.live("1").map { entry -> LegalStatus? in
+                if case .episode(let episode) = entry.fact { episode.legalStatus } else { nil }
+            }
+            #expect(standing == [LegalStatus(statuses[2])], "\(order)")
+        }
+    }
+
+    @Test func `keeps what is known in a column that a file lacks`() {
+        var journal = MadeUpJournal()
+        journal.take(Given.episodes("1,04/06/2017,S,C2,N1,U4,PR4,,,,AB1 2CD,EF3 4GH,SC123456"), year: 2018)
+        let without = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC\n1,04/06/2017,S,C2,N1,U4,PR4,,\n"
+        #expect(journal.take(without, year: 2019) == 0)
+        journal.take(without.replacing("PR4,,", with: "PR4,05/05/2019,E4A"), year: 2020)
+        #expect(journal.reasons("1") == ["the return for 2019/20 states DEC 05/05/2019, REC E4A"])
+        guard case .episode(let episode) = journal.live("1").first?.fact else {
+            return #expect(Bool(false), "no episode")
+        }
+        #expect(episode.urn == "SC123456")
+        #expect(episode.homePostcode == "AB1 2CD")
+    }
+}
+
 @Suite(.enabled(if: SampleFiles.arePresent)) struct `Reconciling the five sample years` {
     @Test func `gives the same in either order`() throws {
         let years = try (2017...2021).map { year in

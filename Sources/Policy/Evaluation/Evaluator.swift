@@ -161,6 +161,6 @@ extension CaseTimeline {
 
     /// The last day for which the record holds placements and legal statuses.
     fileprivate var lastDayOfEpisodes: Day {
-        coverage.days(of: ReturnKind.episode).last?.upperBound ?? Day(number: .min / 2)
+        min(careShownUntil, coverage.days(of: ReturnKind.episode).last?.upperBound ?? Day(number: .min / 2))
     }
 }

@@ -15,7 +15,11 @@ extension Explainer {
         case .noCalendar: return "the bank holidays of that year are not held here"
         case .exempt, nil: break
         }
-        return notCovered(limitingKind(rule, obligation, day), from: obligation.opened, to: day)
+        let kind = limitingKind(rule, obligation, day)
+        if kind == ReturnKind.episode, let shown = obligation.covered, coverage.covers(kind, on: min(day, shown + 1)) {
+            return "the record shows how this child was looked after only until \(shown.words)"
+        }
+        return notCovered(kind, from: obligation.opened, to: day)
     }
 
     private func notShown(_ rule: Rule) -> String {

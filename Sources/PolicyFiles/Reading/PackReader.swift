@@ -58,6 +58,12 @@ package struct PackReader {
         return Policy(packs: [pack.name], rules: pack.rules, kinds: pack.kinds)
     }
 
+    /// The bytes of all files of the pack `id`, in order, by which one can tell whether it has changed.
+    package func bytes(_ id: String) throws -> [UInt8] {
+        let files = ["\(id)/pack.yaml"] + (try ruleFiles(id)).map { "\(id)/rules/\($0)" }
+        return try files.flatMap { try [UInt8](Data(contentsOf: folder.appending(path: $0))) }
+    }
+
     private func ruleFiles(_ id: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "\(id)/rules").path)
             .filter { $0.hasSuffix(".yaml") }.sorted()

@@ -8,13 +8,13 @@ struct ChildCheck {
     let tables: Set<ReturnTable>
     let report: Report
 
-    /// Reports what contradicts; a date of birth or sex unlike the Header's is also kept with its row.
+    /// Reports what contradicts. A date of birth or sex that the Header does not state is also kept with its row.
     func check(_ statements: inout [Statement]) {
         let registration = registration(in: statements)
         if registration == nil, tables.contains(.header), let first = statements.first {
             report(first.finding(.noHeader, .child, child: child))
         }
-        if let registration { compareIdentity(&statements, registration) }
+        compareIdentity(&statements, registration)
         checkKeys(statements)
         for statement in statements { checkDays(of: statement, born: registration?.born) }
         EpisodeCheck(child: child, year: year, report: report).check(statements)
@@ -27,16 +27,20 @@ struct ChildCheck {
         return nil
     }
 
-    private func compareIdentity(_ statements: inout [Statement], _ registration: Registration) {
+    private func compareIdentity(_ statements: inout [Statement], _ registration: Registration?) {
         for place in statements.indices {
             let statement = statements[place]
-            if let stated = statement.statedBirth, let born = registration.born, stated != born {
-                report(statement.finding(.birthUnlikeHeader(stated: stated, header: born), .dob, child: child))
+            if let stated = statement.statedBirth, stated != registration?.born {
+                if let born = registration?.born {
+                    report(statement.finding(.birthUnlikeHeader(stated: stated, header: born), .dob, child: child))
+                }
                 statements[place].keep(.dob, stated.asReturned)
             }
-            if let stated = statement.statedSex, let sex = registration.sex, stated != sex {
-                let problem = Problem.sexUnlikeHeader(stated: "\(stated)", header: "\(sex)")
-                report(statement.finding(problem, .sex, child: child))
+            if let stated = statement.statedSex, stated != registration?.sex {
+                if let sex = registration?.sex {
+                    let problem = Problem.sexUnlikeHeader(stated: "\(stated)", header: "\(sex)")
+                    report(statement.finding(problem, .sex, child: child))
+                }
                 statements[place].keep(.sex, "\(stated)")
             }
         }
@@ -62,7 +66,8 @@ struct ChildCheck {
         if let start, let end, end < start {
             report(statement.finding(.endBeforeStart(start: start, end: end), statement.table.endDate, child: child))
         }
-        for (day, column) in [(start, statement.table.keyDate), (end, statement.table.endDate)] {
+        let ofRow = [(start, statement.table.keyDate), (end, statement.table.endDate)]
+        for (day, column) in ofRow + statement.draft.fact.otherDays {
             guard let day else { continue }
             if day > year.lastDay { report(statement.finding(.afterYear(day, year), column, child: child)) }
             if let born, day < born { report(statement.finding(.beforeBirth(day, born: born), column, child: child)) }
@@ -91,6 +96,15 @@ extension Fact {
         case .deprivedOfLiberty(let order): order.until
         case .adoptionDecided(let decision): decision.reversed
         default: nil
+        }
+    }
+
+    /// The days that the row states beside its key and its end. (DUC may be a day to come, so it is not among them.)
+    var otherDays: [(Day?, Column?)] {
+        switch self {
+        case .registered(let registration): [(registration.born, .dob), (registration.motherOfChildBorn, .mcDob)]
+        case .adopted(let adoption): [(adoption.decided, .dateInt), (adoption.matched, .dateMatch)]
+        default: []
         }
     }
 }

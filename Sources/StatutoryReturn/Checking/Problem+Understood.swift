@@ -31,7 +31,7 @@ extension Problem {
         case .unreadable: "It is kept as it was written, and nothing was understood."
         case .blank: "What it should say is not known."
         case .outOfRange, .unknownCode, .codeOfOtherYears: "It is kept as stated."
-        case .noHeader: "The child’s date of birth and sex are not known."
+        case .noHeader: "What its rows say of birth and sex is kept beside them."
         case .birthUnlikeHeader, .sexUnlikeHeader: "Header was believed; what this row says is kept beside it."
         case .sameRowTwice: "It was read once."
         case .sameKeyTwice: "Both are kept."

@@ -31,7 +31,8 @@ struct FileReading {
         if !unread.isEmpty { note(file, .columnsNotRead(unread)) }
         return TableFile(
             name: file.name, table: table, bytes: bytes, delimiter: delimiter,
-            cellOfColumn: recognition.cellOfColumn, headingCount: headings.count, bodyStart: scanner.position,
+            cellOfColumn: recognition.cellOfColumn, headingCount: headings.count, missingColumns: missing,
+            bodyStart: scanner.position,
             headingRow: scanner.row)
     }
 

@@ -8,6 +8,8 @@ struct TableFile: Sendable {
     /// For each column of the return, which cell of a row holds it; -1 when the file lacks it.
     let cellOfColumn: [Int]
     let headingCount: Int
+    /// The table's columns that have no heading here.
+    let missingColumns: [Column]
     /// Where the row after the headings begins.
     let bodyStart: Int
     /// The row in which the headings stand.
@@ -41,5 +43,16 @@ struct TableFile: Sendable {
             _ = cells.read(from: &scanner)
             return body(&cells)
         }
+    }
+}
+
+extension TableFile {
+    /// Text of our own making, with the table's own columns in their order.
+    init(name: String, table: ReturnTable, bytes: [UInt8], bodyStart: Int, rowNumbers: [Int]) {
+        let recognition = TableRecognition(headings: table.columns.map(\.name))
+        self.init(
+            name: name, table: table, bytes: bytes, delimiter: UInt8(ascii: ","),
+            cellOfColumn: recognition.cellOfColumn, headingCount: table.columns.count, missingColumns: [],
+            bodyStart: bodyStart, headingRow: 1, rowNumbers: rowNumbers)
     }
 }

@@ -15,8 +15,9 @@ struct XMLReturn {
         let parser = XMLParser(data: Data(withoutDeclaration(utf8)))
         parser.delegate = collector
         parser.shouldResolveExternalEntities = false
-        if !parser.parse() {
-            let why = parser.parserError.map { "error \(($0 as NSError).code)" } ?? "it stops in the middle"
+        // The parser does not mind a file that simply stops; the elements left open show it.
+        if !parser.parse() || collector.openElements > 0 {
+            let why = parser.parserError.map { "error \(($0 as NSError).code)" } ?? "the file breaks off"
             report(Finding(file: name, problem: .xmlBroken(line: parser.lineNumber, why: why)))
             collector.finishChild()
         } else if collector.children == 0 {
@@ -40,6 +41,7 @@ struct XMLReturn {
 private final class XMLChildCollector: NSObject, XMLParserDelegate {
     private(set) var rows: [ReturnTable: XMLRows] = [:]
     private(set) var children = 0
+    private(set) var openElements = 0
     private(set) var unknownTags: Set<String> = []
     /// The cells of the child that stand outside any group, and the groups with their table.
     private var own: [Column: String] = [:]
@@ -61,6 +63,7 @@ private final class XMLChildCollector: NSObject, XMLParserDelegate {
         attributes: [String: String]
     ) {
         text = ""
+        openElements += 1
         if tag == "CHILD" {
             children += 1
         } else if let table = Self.groupTags[tag] {
@@ -74,6 +77,7 @@ private final class XMLChildCollector: NSObject, XMLParserDelegate {
     }
 
     func parser(_ parser: XMLParser, didEndElement tag: String, namespaceURI: String?, qualifiedName: String?) {
+        openElements -= 1
         if tag == "CHILD" {
             finishChild()
         } else if Self.groupTags[tag] != nil {
@@ -137,9 +141,6 @@ private struct XMLRows {
     }
 
     func file(named name: String) -> TableFile {
-        TableFile(
-            name: name, table: table, bytes: text.bytes, delimiter: UInt8(ascii: ","),
-            cellOfColumn: TableRecognition(headings: table.columns.map(\.name)).cellOfColumn,
-            headingCount: table.columns.count, bodyStart: bodyStart, headingRow: 1, rowNumbers: numbers)
+        TableFile(name: name, table: table, bytes: text.bytes, bodyStart: bodyStart, rowNumbers: numbers)
     }
 }

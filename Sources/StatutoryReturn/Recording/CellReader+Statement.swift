@@ -16,7 +16,9 @@ extension CellReader {
             yearEnding: year.ending, file: cells.file.name, row: cells.file.number(ofRow: cells.row),
             asStated: asStated)
         return Statement(
-            key: key, draft: Draft(day: entryDay, fact: fact, source: .returned(row)), statedBirth: birth,
+            key: key, draft: Draft(day: entryDay, fact: fact, source: .returned(row)),
+            unstated: cells.file.missingColumns,
+            statedBirth: birth,
             statedSex: sex)
     }
 

@@ -5,6 +5,8 @@ package struct Statement: Sendable {
     package let key: StatementKey
     /// The row as an entry about to be recorded.
     package internal(set) var draft: Draft
+    /// Columns of the table that the file lacks: about them the row says nothing, not even that they are blank.
+    let unstated: [Column]
     /// The date of birth that stands in the row, to be compared with the Header's.
     let statedBirth: Day?
     /// The sex that stands in the row.

@@ -13,6 +13,9 @@ package struct CaseTimeline: Sendable {
     package let placements: [Placement]
     package let legalStatuses: [LegalStatusSpan]
     package let stretches: [Stretch]
+    /// The last day on which the record shows whether the child is looked after; ``Day/endOfTime`` when it shows the
+    /// end, or goes on.
+    package let careShownUntil: Day
     package let workers: [Lasting]
     package let absences: [Lasting]
     package let excused: [ExcusedDuty]
@@ -37,6 +40,7 @@ package struct CaseTimeline: Sendable {
         placements = care.placements
         legalStatuses = care.legalStatuses
         stretches = care.stretches
+        careShownUntil = care.shownUntil
         workers = events.workers
         absences = events.absences
         excused = events.excused
@@ -53,14 +57,17 @@ package struct CaseTimeline: Sendable {
     /// The authority's own identifier of the child.
     package var number: String? { registration?.number }
 
-    /// How the child was looked after on `day`; `nil` when they were not.
+    /// How the child was looked after on `day`; `nil` when they were not, or when the record does not show it.
     package func stretch(on day: Day) -> Stretch? {
-        stretches.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
+        guard day <= careShownUntil else { return nil }
+        return stretches.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
     }
 
-    /// The period of care in which `day` falls; `nil` when the child was not looked after.
+    /// The period of care in which `day` falls; `nil` when the child was not looked after, or when the record does not
+    /// show it.
     package func period(on day: Day) -> PeriodOfCare? {
-        periods.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
+        guard day <= careShownUntil else { return nil }
+        return periods.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
     }
 
     /// The social worker allocated on `day`.

@@ -10,6 +10,11 @@ struct EpisodeFold {
     private(set) var placements: [Placement] = []
     private(set) var legalStatuses: [LegalStatusSpan] = []
 
+    /// The last day on which the record shows whether the child is looked after.
+    ///
+    /// A return tells of an open episode up to 31 March of its year. If no later return mentions the child, or the last
+    /// episode ended with another to follow that never came, nobody knows how it went on.
+    private(set) var shownUntil = Day.endOfTime
     /// The end of the latest episode as it was stated, before a later start took over.
     private var lastStatedEnd: Day?
 
@@ -17,6 +22,7 @@ struct EpisodeFold {
         let from: Day
         let episode: Episode
         let entry: EntryID
+        let source: Source
 
         /// The day it ended, if that day is possible.
         var until: Day? { episode.until.flatMap { $0 >= from ? $0 : nil } }
@@ -29,7 +35,7 @@ struct EpisodeFold {
             guard case .episode(let episode) = entry.fact, let day = entry.day, entry.wasPossibleWhenStated else {
                 continue
             }
-            stated.append(Stated(from: day, episode: episode, entry: entry.id))
+            stated.append(Stated(from: day, episode: episode, entry: entry.id, source: entry.source))
         }
         stated.sort { ($0.from, $0.entry) < ($1.from, $1.entry) }
         for (index, episode) in stated.enumerated() {
@@ -38,6 +44,13 @@ struct EpisodeFold {
             if let next, next.from == episode.from { continue }
             add(episode, before: next)
         }
+        if let last = stated.last, periods.last?.until == nil { shownUntil = lastDayShown(by: last) }
+    }
+
+    private func lastDayShown(by last: Stated) -> Day {
+        if let until = last.until { return until - 1 }
+        guard case .returned(let row) = last.source else { return .endOfTime }
+        return Day(row.yearEnding, 3, 31) ?? .endOfTime
     }
 
     private mutating func add(_ stated: Stated, before next: Stated?) {

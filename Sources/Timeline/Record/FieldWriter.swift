@@ -47,6 +47,12 @@ package struct FieldWriter {
         add(key, code.description)
     }
 
+    /// Adds a field that says there is no value, for readers who expect every field.
+    package mutating func addNull(_ key: StaticString) {
+        add(key)
+        bytes.append(contentsOf: "null".utf8)
+    }
+
     /// Adds an object of texts; nothing when there are none.
     package mutating func add(_ key: StaticString, _ details: [Happening.Detail]) {
         guard !details.isEmpty else { return }

@@ -1,0 +1,130 @@
+import Policy
+import StatutoryReturn
+import Timeline
+
+/// Records what one or several returns state: every row an entry, nothing twice, a difference as a correction.
+///
+/// All of it is one transaction: an import that is stopped leaves the store as it was.
+package struct ImportReturns {
+    private let adopted: AdoptedPolicy
+    private let moment: Instant
+    private let isDryRun: Bool
+    private let report: Report
+    private let progress: (ImportProgress) -> Void
+
+    /// - Parameters:
+    ///   - moment: when the entries are recorded.
+    ///   - isDryRun: whether to do all of it and then leave the store as it was.
+    ///   - report: takes what is to be said about the returns, row by row.
+    ///   - progress: is told now and then how far the import is.
+    package init(
+        under adopted: AdoptedPolicy, at moment: Instant, isDryRun: Bool = false, report: @escaping Report,
+        progress: @escaping (ImportProgress) -> Void = { _ in }
+    ) {
+        self.adopted = adopted
+        self.moment = moment
+        self.isDryRun = isDryRun
+        self.report = report
+        self.progress = progress
+    }
+
+    /// Thrown to leave the store as it was at the end of a dry run.
+    private struct DryRun: Error {
+        let summary: ImportSummary
+    }
+
+    /// Imports `returns`, the earliest year first.
+    ///
+    /// - Returns: what was recorded, or in a dry run would have been.
+    package func run(_ returns: [StatedReturn], into store: some CaseStore) throws -> ImportSummary {
+        do {
+            return try store.write { writer in
+                let summary = try record(returns, writer)
+                if isDryRun { throw DryRun(summary: summary) }
+                return summary
+            }
+        } catch let dryRun as DryRun {
+            return dryRun.summary
+        }
+    }
+
+    private func record(_ returns: [StatedReturn], _ writer: any CaseWriter) throws -> ImportSummary {
+        var summary = ImportSummary(isDryRun: isDryRun)
+        let coverageBefore = try writer.coverage()
+        for stated in returns.sorted(by: { $0.year < $1.year }) {
+            try recordCoverage(of: stated, writer)
+            try record(stated, writer, &summary)
+        }
+        let isNewBasis = try writer.indexBasis()?.policy != adopted.digest
+        if try writer.coverage() != coverageBefore || isNewBasis {
+            progress(.indexing)
+            try writer.rebuildIndex(under: adopted)
+        } else {
+            try writer.updateIndex(of: summary.touched.sorted(), under: adopted)
+        }
+        return summary
+    }
+
+    private func recordCoverage(of stated: StatedReturn, _ writer: any CaseWriter) throws {
+        let existing = try writer.entries(about: .record)
+        let standing = Set(existing.standing().map { Stated(day: $0.day, fact: $0.fact) })
+        let new = stated.coverage().filter { !standing.contains(Stated(day: $0.day, fact: $0.fact)) }
+        _ = try writer.append(new, about: .record, basedOn: existing.last?.id, by: .importer, at: moment)
+    }
+
+    private struct Stated: Hashable {
+        let day: Day?
+        let fact: Fact
+    }
+
+    private func record(_ stated: StatedReturn, _ writer: any CaseWriter, _ summary: inout ImportSummary) throws {
+        summary.add(stated)
+        let isFirst = try writer.head().count == 0
+        for (place, number) in stated.children.enumerated() {
+            let statements = stated.statements(ofChildAt: place, report: report)
+            summary.statements += statements.count
+            let known = isFirst ? nil : try writer.child(numbered: number)
+            try record(statements, known, number, stated, writer, &summary)
+            if place.isMultiple(of: 256) { progress(.recording(stated.year, child: place, of: stated.children.count)) }
+        }
+        if !isFirst { try tellOpenEpisodes(beside: stated, writer) }
+    }
+
+    private func record(
+        _ statements: [Statement], _ known: ChildID?, _ number: String, _ stated: StatedReturn,
+        _ writer: any CaseWriter, _ summary: inout ImportSummary
+    ) throws {
+        let existing = try known.map { try writer.entries(about: .child($0)) } ?? []
+        let reconciliation = Reconciliation(
+            child: number, year: stated.year, tables: stated.tables, entries: existing.standing(), report: report)
+        let drafts = reconciliation.drafts(for: statements)
+        guard !drafts.isEmpty else { return }
+        let child = try known ?? writer.newChild()
+        let registered = known == nil ? registration(number, drafts, stated) : []
+        let entries = try writer.append(
+            registered + drafts, about: .child(child), basedOn: existing.last?.id, by: .importer, at: moment)
+        summary.count(entries, child, isNew: known == nil)
+    }
+
+    /// A child without a Header row is registered by the number alone, so that they can be found.
+    private func registration(_ number: String, _ drafts: [Draft], _ stated: StatedReturn) -> [Draft] {
+        let isRegistered = drafts.contains { if case .registered = $0.fact { true } else { false } }
+        guard !isRegistered, let source = drafts.first?.source else { return [] }
+        return [Draft(day: nil, fact: .registered(Registration(number: number)), source: source)]
+    }
+
+    /// For children whom this return does not mention at all, tells an episode that the year before left open.
+    private func tellOpenEpisodes(beside stated: StatedReturn, _ writer: any CaseWriter) throws {
+        let mentioned = Set(stated.children)
+        try writer.forEachChild { _, entries in
+            let standing = entries.standing()
+            let numbers = standing.compactMap { entry -> String? in
+                if case .registered(let registration) = entry.fact { registration.number } else { nil }
+            }
+            guard let number = numbers.last, !mentioned.contains(number) else { return }
+            let reconciliation = Reconciliation(
+                child: number, year: stated.year, tables: stated.tables, entries: standing, report: report)
+            _ = reconciliation.drafts(for: [])
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Policy
+import Timeline
+
+/// All that is known about one child at a moment, folded and evaluated: what a child's page and an explanation show.
+package struct CaseFile: Sendable {
+    package let number: String
+    package let timeline: CaseTimeline
+    /// Every obligation of the child's recorded life.
+    package let obligations: [Obligation]
+    /// All entries about the child that were recorded by then, those since replaced among them.
+    package let entries: [Entry]
+    package let explainer: Explainer
+
+    /// Opens the file of `child` as known at `known` (now when `nil`).
+    ///
+    /// - Returns: `nil` when nothing had been recorded about the child by then.
+    package static func open(
+        _ child: ChildID, under policy: Policy, asKnownAt known: Instant? = nil, in reader: any CaseReader
+    ) throws -> CaseFile? {
+        let all = try reader.entries(about: .child(child))
+        let entries = known.map { known in all.filter { $0.recorded <= known } } ?? all
+        guard !entries.isEmpty else { return nil }
+        let coverage = try reader.coverage(asKnownAt: known)
+        let timeline = CaseTimeline(of: child, entries: entries, coverage: coverage)
+        let calendar = known.map { WorkingCalendar.englandAndWales(asKnownOn: $0.day) } ?? .englandAndWales
+        return CaseFile(
+            number: timeline.number ?? "", timeline: timeline, obligations: policy.obligations(for: timeline, calendar),
+            entries: entries, explainer: Explainer(policy, coverage, holidaysAsKnownOn: known?.day))
+    }
+
+    /// The explanations of what `rule` says about the child on `day`, in order of opening.
+    package func explanations(of rule: String, on day: Day) -> [Explanation] {
+        obligations.filter { explainer.policy.rules[$0.rule].id == rule && $0.isForeseen(on: day) }
+            .map { explainer.explain($0, on: day) }
+    }
+}

@@ -1,0 +1,93 @@
+import Policy
+import Timeline
+
+/// Every obligation of an authority's children as it stood on a day: what the command prints, and pages show.
+package struct ObligationList {
+    private let adopted: AdoptedPolicy
+    private let day: Day
+    private let known: Instant?
+
+    /// Lists under `adopted` how things stood on `day`, as known at `known` (now when `nil`).
+    package init(under adopted: AdoptedPolicy, on day: Day, asKnownAt known: Instant? = nil) {
+        self.adopted = adopted
+        self.day = day
+        self.known = known
+    }
+
+    /// One obligation on the day.
+    package struct Line: Sendable {
+        /// The authority's own identifier of the child.
+        package let child: String
+        package let rule: Rule
+        package let opened: Day
+        package let due: Day?
+        package let outcome: Outcome
+        package let metOn: Day?
+        package let reason: String
+    }
+
+    /// Calls `body` with every line, child by child; only those of `child` and with one of `outcomes` where given.
+    ///
+    /// What is known now comes from the index; what was known earlier is folded from the journal. Both give the same
+    /// lines for the same knowledge.
+    package func forEachLine(
+        of child: ChildID? = nil, outcomes: Set<Outcome>? = nil, in store: some CaseStore, _ body: (Line) throws -> Void
+    ) throws {
+        try store.read { reader in
+            let coverage = try reader.coverage(asKnownAt: known)
+            let explainer = Explainer(adopted.policy, coverage, holidaysAsKnownOn: known?.day)
+            try forEachIndexed(child, reader, coverage) { indexed in
+                for obligation in indexed.obligations where obligation.isForeseen(on: day) {
+                    let outcome = obligation.outcome(on: day)
+                    guard outcomes.map({ $0.contains(outcome) }) ?? true else { continue }
+                    try body(line(obligation, outcome, indexed, explainer))
+                }
+            }
+        }
+    }
+
+    private func forEachIndexed(
+        _ child: ChildID?, _ reader: any CaseReader, _ coverage: RecordCoverage, _ body: (IndexedChild) throws -> Void
+    ) throws {
+        if let known {
+            try forEachFolded(child, reader, coverage, known, body)
+        } else if let child {
+            if let indexed = try reader.indexed(child) { try body(indexed) }
+        } else {
+            try reader.forEachIndexed(body)
+        }
+    }
+
+    private func forEachFolded(
+        _ child: ChildID?, _ reader: any CaseReader, _ coverage: RecordCoverage, _ known: Instant,
+        _ body: (IndexedChild) throws -> Void
+    ) throws {
+        let calendar = WorkingCalendar.englandAndWales(asKnownOn: known.day)
+        var evaluator = Evaluator(adopted.policy, calendar)
+        func fold(_ id: ChildID, _ entries: [Entry]) throws {
+            let timeline = CaseTimeline(of: id, entries: entries, coverage: coverage, asKnownAt: known)
+            guard let number = timeline.number, let version = entries.last?.id else { return }
+            var obligations: [Obligation] = []
+            evaluator.evaluate(timeline, into: &obligations)
+            try body(
+                IndexedChild(
+                    id: id, number: number, name: timeline.name, born: timeline.born, version: version,
+                    obligations: obligations))
+        }
+        if let child {
+            try fold(child, try reader.entries(about: .child(child)))
+        } else {
+            try reader.forEachChild(fold)
+        }
+    }
+
+    private func line(
+        _ obligation: Obligation, _ outcome: Outcome, _ child: IndexedChild, _ explainer: Explainer
+    ) -> Line {
+        let met = obligation.met.flatMap { $0 <= day ? $0 : nil }
+        return Line(
+            child: child.number, rule: adopted.policy.rules[obligation.rule], opened: obligation.opened,
+            due: obligation.due(on: met ?? day), outcome: outcome, metOn: met,
+            reason: explainer.reason(obligation, on: day))
+    }
+}

@@ -1,0 +1,70 @@
+import Policy
+import Timeline
+
+/// Derives from a child's entries what the index holds about them.
+package struct IndexBuilder {
+    private let coverage: RecordCoverage
+    private var evaluator: Evaluator
+
+    /// Evaluates under `policy` on a record that covers `coverage`.
+    package init(_ policy: Policy, _ coverage: RecordCoverage) {
+        self.coverage = coverage
+        evaluator = Evaluator(policy, .englandAndWales)
+    }
+
+    /// What the index holds about `child`, whose entries are `entries`; `nil` when there are none.
+    package mutating func indexed(_ child: ChildID, _ entries: [Entry]) -> IndexedChild? {
+        guard let version = entries.last?.id else { return nil }
+        let timeline = CaseTimeline(of: child, entries: entries, coverage: coverage)
+        var obligations: [Obligation] = []
+        evaluator.evaluate(timeline, into: &obligations)
+        return IndexedChild(
+            id: child, number: timeline.number ?? "", name: timeline.name, born: timeline.born, version: version,
+            obligations: obligations)
+    }
+}
+
+extension CaseWriter {
+    /// Makes the whole index again from the journal.
+    package func rebuildIndex(under adopted: AdoptedPolicy) throws {
+        try clearIndex()
+        var builder = IndexBuilder(adopted.policy, try coverage())
+        try forEachChild { child, entries in
+            if let indexed = builder.indexed(child, entries) { try index(indexed) }
+        }
+        try setIndexBasis(IndexBasis(head: try head(), policy: adopted.digest))
+    }
+
+    /// Takes the children named into the index, after something was recorded about them.
+    package func updateIndex(of children: some Sequence<ChildID>, under adopted: AdoptedPolicy) throws {
+        var builder = IndexBuilder(adopted.policy, try coverage())
+        for child in children {
+            if let indexed = builder.indexed(child, try entries(about: .child(child))) { try index(indexed) }
+        }
+        try setIndexBasis(IndexBasis(head: try head(), policy: adopted.digest))
+    }
+}
+
+extension CaseReader {
+    /// What the record covers, as known at `instant`.
+    package func coverage(asKnownAt instant: Instant? = nil) throws -> RecordCoverage {
+        RecordCoverage(entries: try entries(about: .record), asKnownAt: instant)
+    }
+
+    /// The last entry about `subject`, on which the next append is based.
+    package func version(of subject: Subject) throws -> EntryID? { try entries(about: subject).last?.id }
+}
+
+extension CaseStore {
+    /// Makes the index again if it was made from another policy or an older journal.
+    ///
+    /// - Returns: whether it had to be.
+    package func bringIndexUpToDate(under adopted: AdoptedPolicy) throws -> Bool {
+        let isCurrent = try read { reader in
+            try reader.indexBasis() == IndexBasis(head: try reader.head(), policy: adopted.digest)
+        }
+        if isCurrent { return false }
+        try write { try $0.rebuildIndex(under: adopted) }
+        return true
+    }
+}

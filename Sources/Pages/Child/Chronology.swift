@@ -1,0 +1,111 @@
+import Timeline
+
+/// What happened in a child's time in care up to a day, the latest first.
+struct Chronology {
+    /// Something that happened.
+    struct Event {
+        let day: Day
+        let words: String
+        let more: String?
+        let entry: EntryID
+    }
+
+    let events: [Event]
+
+    /// The events of `timeline` up to `day`.
+    init(_ timeline: CaseTimeline, upTo day: Day) {
+        let all =
+            timeline.startEvents + timeline.moveEvents + timeline.statusEvents + timeline.workerEvents
+            + timeline.heldEvents + timeline.endEvents
+        // What happened on one day stands in the order above, turned round like the days.
+        events = all.enumerated().filter { $0.element.day <= day }
+            .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
+    }
+
+    /// The events by calendar year, the latest first.
+    var years: [(year: Int, events: ArraySlice<Event>)] {
+        events.chunked { $0.day.parts.year == $1.day.parts.year }.compactMap { events in
+            events.first.map { ($0.day.parts.year, events) }
+        }
+    }
+}
+
+extension CaseTimeline {
+    fileprivate var startEvents: [Chronology.Event] {
+        periods.map { period in
+            Chronology.Event(
+                day: period.from, words: period.startIsKnown ? "Became looked after" : "Looked after",
+                more: period.startIsKnown ? nil : "It is not recorded when this period of care began.",
+                entry: period.startedBy)
+        }
+    }
+
+    fileprivate var endEvents: [Chronology.Event] {
+        periods.compactMap { period in
+            guard let until = period.until else { return nil }
+            return Chronology.Event(
+                day: until, words: "Ceased to be looked after", more: period.ceased.map { "Why: \($0.words)." },
+                entry: period.endedBy ?? period.startedBy)
+        }
+    }
+
+    fileprivate var moveEvents: [Chronology.Event] {
+        zip([nil] + placements.map(Optional.some), placements).map { before, placement in
+            let type = placement.type?.words ?? "kind of placement not recorded"
+            let isSameHome = before?.home == placement.home
+            let isFirst = before?.period != placement.period
+            let reason = isFirst ? nil : before?.change
+            let verb = isFirst ? "Placed" : isSameHome ? "Same carers, now" : "Moved"
+            return Chronology.Event(
+                day: placement.from, words: "\(verb): \(type)",
+                more: reason.map { "The last placement ended because \($0.words)." }, entry: placement.entry)
+        }
+    }
+
+    fileprivate var statusEvents: [Chronology.Event] {
+        legalStatuses.map {
+            Chronology.Event(
+                day: $0.from, words: "Legal status: \($0.status?.words ?? "not recorded")", more: nil, entry: $0.entry)
+        }
+    }
+
+    fileprivate var heldEvents: [Chronology.Event] {
+        held.flatMap { kind, list in
+            list.map { item in
+                Chronology.Event(
+                    day: item.day, words: kind.capitalizedFirst + (item.ordinal.map { " \($0) of this period" } ?? ""),
+                    more: item.details.isEmpty ? nil : item.details.map(\.words).joined(separator: "; ") + ".",
+                    entry: item.entry)
+            }
+        }
+    }
+
+    fileprivate var workerEvents: [Chronology.Event] {
+        workers.map {
+            Chronology.Event(day: $0.from, words: "Social worker: \($0.name)", more: nil, entry: $0.entry)
+        }
+    }
+}
+
+extension Happening.Detail {
+    /// `The child attended and spoke`; else the detail’s name and value.
+    fileprivate var words: String {
+        guard name == "participation", let code = Participation(value) else {
+            return "\(name.capitalizedFirst): \(value)"
+        }
+        return "The child: \(code.words)"
+    }
+}
+
+extension Array {
+    /// The array cut where `belongs` says that two neighbours do not belong together.
+    fileprivate func chunked(by belongs: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+        var result: [ArraySlice<Element>] = []
+        var start = 0
+        for index in indices.dropFirst() where !belongs(self[index - 1], self[index]) {
+            result.append(self[start..<index])
+            start = index
+        }
+        return isEmpty ? [] : result + [self[start...]]
+    }
+}

@@ -1,0 +1,50 @@
+import HTML
+import Policy
+import Timeline
+
+/// Duties one under the other: how each stands, what it is, and why, with the way to its explanation.
+struct DutyList {
+    let duties: [Obligation]
+    let child: String
+    let explainer: Explainer
+    let day: Day
+    let standpoint: Standpoint
+    var isUrgent = false
+
+    var body: Node {
+        ul(.class(isUrgent ? "duties urgent" : "duties")) {
+            for duty in duties { item(duty, note: nil) }
+        }
+    }
+
+    /// One duty of the list; `note` stands after the reason.
+    func item(_ duty: Obligation, note: String?) -> Node {
+        let rule = explainer.policy.rules[duty.rule]
+        let outcome = duty.outcome(on: day)
+        return li {
+            div {
+                outcome.tag(outcome == .due ? duty.due(on: day) : nil)
+                if let words = besideTag(duty, outcome) { span(.class("by")) { words } }
+            }
+            div {
+                a(.class("what"), .to(route(duty, rule))) { rule.title }
+                p { [explainer.reason(duty, on: day), note].compactMap(\.self).joined(separator: " ") }
+                p(.class("small")) { "\(rule.responsible.capitalizedFirst) · \(rule.force.rawValue)" }
+            }
+        }
+    }
+
+    private func route(_ duty: Obligation, _ rule: Rule) -> Route {
+        .duty(child: child, rule: rule.id, opened: duty.opened, standpoint)
+    }
+
+    /// What stands under the tag, where the day in it is not the whole story.
+    private func besideTag(_ duty: Obligation, _ outcome: Outcome) -> String? {
+        switch outcome {
+        case .overdue: duty.due(on: day).map { "was due \($0.words)" }
+        case .notYetOpen: "from \(duty.opened.words)"
+        case .met, .metLate: duty.met.map { "on \($0.words)" }
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import HTML
+import Policy
+import Timeline
+
+/// What a child needs: overdue first, then due, then what nobody can tell, and folded up what is to come and past.
+struct DutySections {
+    let duties: ChildDuties
+    let child: String
+    let explainer: Explainer
+    let day: Day
+    let standpoint: Standpoint
+
+    @HTMLBuilder var body: Node {
+        if duties.overdue.isEmpty && duties.due.isEmpty {
+            h2 { "Due next" }
+            p { "Nothing that the record can show is due or overdue." }
+        }
+        section("Overdue", duties.overdue, isUrgent: true)
+        section("Due next", duties.due)
+        cannotTell
+        folded("To come", duties.coming)
+        folded("Done, missed and excused", duties.past)
+    }
+
+    private func list(_ duties: [Obligation], isUrgent: Bool = false) -> DutyList {
+        DutyList(
+            duties: duties, child: child, explainer: explainer, day: day, standpoint: standpoint, isUrgent: isUrgent)
+    }
+
+    @HTMLBuilder
+    private func section(_ title: String, _ duties: [Obligation], isUrgent: Bool = false) -> Node {
+        if !duties.isEmpty {
+            h2 { heading(title, duties.count) }
+            list(duties, isUrgent: isUrgent).body
+        }
+    }
+
+    @HTMLBuilder
+    private var cannotTell: Node {
+        let byRule = duties.cannotTellByRule
+        if !byRule.isEmpty {
+            h2 { heading("Cannot tell", duties.cannotTell.count) }
+            p(.class("quiet")) { "Mainstay does not guess. These may have been done; the record does not show it." }
+            ul(.class("duties")) {
+                for (latest, count) in byRule {
+                    list([latest]).item(latest, note: count > 1 ? "The same for \(count) such duties." : nil)
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func folded(_ title: String, _ duties: [Obligation]) -> Node {
+        if !duties.isEmpty {
+            details {
+                summary { "\(title) (\(duties.count))" }
+                list(duties).body
+            }
+        }
+    }
+
+    private func heading(_ title: String, _ count: Int) -> Node {
+        .group([.text(title + " "), span(.class("count")) { "(\(count))" }])
+    }
+}

@@ -1,0 +1,53 @@
+import Timeline
+
+/// An entry in words: what it says, when it was recorded, by whom, and from where.
+struct EntryWords {
+    let entry: Entry
+
+    /// What it says, without the day: `Fostering, under a full care order`.
+    var statement: String {
+        switch entry.fact {
+        case .registered(let registration): "Registered as \(registration.number)"
+        case .named(let name): "Named \(name.given) \(name.family)"
+        case .episode(let episode): words(episode)
+        case .reviewed(let review):
+            "Review held" + (review.participation.map { "; the child: \($0.words)" } ?? "")
+        case .unaccompanied: "Recorded as an unaccompanied asylum-seeking child"
+        case .yearOutcomes(let outcomes): "Outcomes of the year to 31 March \(outcomes.yearEnding)"
+        case .leavingCare(let leaving): "How a care leaver was doing, year to 31 March \(leaving.yearEnding)"
+        case .adopted: "Adopted"
+        case .adoptionDecided: "Decided that the child should be placed for adoption"
+        case .previousPermanence: "Had a permanent home before"
+        case .missing(let missing):
+            (missing.absence == "A" ? "Away without authorisation" : "Missing") + ending(missing.until)
+        case .allocated(let allocation): "Social worker \(allocation.worker)" + ending(allocation.until)
+        case .deprivedOfLiberty(let order): "Deprivation of liberty order" + ending(order.until)
+        case .happened(let happening): happening.kind.capitalizedFirst + details(happening.details)
+        case .excused(let excusal): "Duty \(excusal.rule) excused by the \(excusal.approver): \(excusal.reason)"
+        case .covers(let coverage): "The record holds: \(coverage.kind)"
+        case .withdrawn: "Taken back"
+        }
+    }
+
+    /// Where it comes from: `return for 2021/22, episodes.csv, row 12`.
+    var source: String {
+        switch entry.source {
+        case .person: "told by a person"
+        case .returned(let row):
+            "return for \(row.yearEnding - 1)/\(row.yearEnding % 100 < 10 ? "0" : "")\(row.yearEnding % 100), "
+                + "\(row.file), row \(row.row)"
+        }
+    }
+
+    private func words(_ episode: Episode) -> String {
+        let placement = episode.placement?.words ?? "Kind of placement not recorded"
+        let status = episode.legalStatus?.words ?? "legal status not recorded"
+        return "\(placement); \(status)" + ending(episode.until)
+    }
+
+    private func ending(_ until: Day?) -> String { until.map { ", until \($0.words)" } ?? "" }
+
+    private func details(_ details: [Happening.Detail]) -> String {
+        details.isEmpty ? "" : ": " + details.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,87 @@
+import Policy
+import Timeline
+
+/// All children on one day, with every order of the list worked out beforehand, so that a question is one walk over an
+/// array.
+package struct ChildrenIndex: Sendable {
+    /// The day of the list.
+    package let day: Day
+    package let rows: [ChildRow]
+    /// The titles of the policy’s rules, by their place.
+    package let ruleTitles: [String]
+    /// The legal statuses and placement types that occur, for the filter.
+    package let legalStatuses: [LegalStatus]
+    package let placements: [PlacementType]
+    private let orders: [ChildrenQuery.Order: [Int]]
+    /// Heading and number of each row in small letters, for the search.
+    private let searched: [[UInt8]]
+
+    package init(day: Day, rows: [ChildRow], ruleTitles: [String]) {
+        self.day = day
+        self.rows = rows
+        self.ruleTitles = ruleTitles
+        legalStatuses = Set(rows.compactMap(\.legalStatus)).sorted()
+        placements = Set(rows.compactMap(\.placement)).sorted()
+        searched = rows.map { Array("\($0.heading) \($0.number)".lowercased().utf8) }
+        let byName = rows.indices.sorted { rows[$0].nameKey < rows[$1].nameKey }
+        func ordered(_ key: (ChildRow) -> Int32) -> [Int] {
+            let keys = rows.map(key)
+            var rank = [Int](repeating: 0, count: rows.count)
+            for (place, index) in byName.enumerated() { rank[index] = place }
+            return rows.indices.sorted { (keys[$0], rank[$0]) < (keys[$1], rank[$1]) }
+        }
+        orders = [
+            .name: byName,
+            .mostOverdue: ordered { $0.mostOverdue?.day.number ?? .max / 2 + ($0.nextDue?.day.number ?? .max / 4) },
+            .nextDue: ordered { $0.nextDue?.day.number ?? .max },
+            .youngest: ordered { $0.born.map { -$0.number } ?? .max },
+        ]
+    }
+
+    /// The rows that answer `query`, all of them, in its order.
+    package func rows(_ query: ChildrenQuery) -> [ChildRow] {
+        places(query).map { rows[$0] }
+    }
+
+    /// For each outcome, how many children there would be if it were chosen and all else stayed.
+    package func counts(_ query: ChildrenQuery) -> [Outcome: Int] {
+        var result: [Outcome: Int] = [:]
+        for place in places(query.changing { $0.outcome = nil }) {
+            for outcome in Outcome.allCases where rows[place].count(outcome) > 0 { result[outcome, default: 0] += 1 }
+        }
+        return result
+    }
+
+    private func places(_ query: ChildrenQuery) -> [Int] {
+        let words = query.search.lowercased().split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+        return (orders[query.order] ?? []).filter { place in
+            rows[place].answers(query) && words.allSatisfy { searched[place].contains($0) }
+        }
+    }
+}
+
+extension ChildRow {
+    /// Whether the row is one that `query` asks for, apart from the words it searches.
+    fileprivate func answers(_ query: ChildrenQuery) -> Bool {
+        (query.care.includes(isLookedAfter)) && (query.outcome.map { count($0) > 0 } ?? true)
+            && (query.legalStatus.map { $0 == legalStatus } ?? true)
+            && (query.placement.map { $0 == placement } ?? true)
+            && (query.ages.map { band in age.map(band.contains) ?? false } ?? true)
+    }
+
+    /// What the row is sorted by when it is sorted by name: named children by name, then the others by number.
+    fileprivate var nameKey: String {
+        isNamed ? "0" + heading : "1" + String(repeating: "0", count: max(0, 12 - number.utf8.count)) + number
+    }
+}
+
+extension [UInt8] {
+    /// Whether `part` stands somewhere in it.
+    fileprivate func contains(_ part: [UInt8]) -> Bool {
+        guard let first = part.first else { return true }
+        guard part.count <= count else { return false }
+        return (0...(count - part.count)).contains { start in
+            self[start] == first && self[start..<(start + part.count)].elementsEqual(part)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import HTML
+import Policy
+import Timeline
+
+/// The children list: who, where, on what legal footing, and what is pressing.
+package struct ChildrenPage: Page {
+    private let index: ChildrenIndex
+    private let query: ChildrenQuery
+    private let rows: ArraySlice<ChildRow>
+    private let matching: Int
+
+    /// Children on a page of the list.
+    package static let pageLength = 50
+
+    /// The page of `index` that `query` asks for; beyond the last page, the last.
+    package init(index: ChildrenIndex, query: ChildrenQuery) {
+        let rows = index.rows(query)
+        let last = max(1, (rows.count + ChildrenPage.pageLength - 1) / ChildrenPage.pageLength)
+        let page = min(query.page, last)
+        self.index = index
+        self.query = query.at(page: page)
+        self.rows = rows.dropFirst((page - 1) * ChildrenPage.pageLength).prefix(ChildrenPage.pageLength)
+        matching = rows.count
+    }
+
+    package var title: String { "Children" }
+    package var trail: [TrailStep] { [] }
+
+    package var content: Node {
+        .group([
+            h1 { "Children" },
+            div(.class("with-filter")) {
+                ChildrenFilter(index: index, query: query).body
+                div {
+                    aboveList
+                    rows.isEmpty ? nobody : ChildrenTable(index: index, query: query, rows: rows).body
+                    pageLinks
+                }
+            },
+        ])
+    }
+
+    private var aboveList: Node {
+        div(.class("above-list")) {
+            p {
+                strong { count(matching, "child", "children") }
+                " \(query.care.sentence) on \(index.day.words)"
+                query.isFiltered ? ", by your filter" : ""
+                ", \(query.order.words)."
+            }
+            p { a(.to(.childrenFile(query.at(page: 1)))) { "Download this list (CSV)" } }
+        }
+    }
+
+    private var nobody: Node {
+        div(.class("note")) {
+            if index.rows.isEmpty {
+                p { "There are no children in this record yet. Read a return in with: mainstay import ssda903 FOLDER" }
+            } else {
+                p {
+                    "No child answers to all of this. "
+                    a(.to(.children(ChildrenQuery()))) { "Clear the filter" }
+                    " to see everybody who is looked after."
+                }
+            }
+        }
+    }
+
+    private var pageLinks: Node? {
+        PageLinks(
+            current: query.page, count: max(1, (matching + ChildrenPage.pageLength - 1) / ChildrenPage.pageLength)
+        ) { .children(query.at(page: $0)) }.body
+    }
+}
+
+extension ChildrenQuery.Care {
+    /// What follows “12 children”.
+    fileprivate var sentence: String {
+        switch self {
+        case .now: "looked after"
+        case .left: "no longer looked after"
+        case .all: "in the record"
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import HTML
+
+/// The page shown when there is nothing at an address.
+package struct NotFoundPage: Page {
+    private let sentence: String
+    private let instead: (words: String, route: Route)
+
+    /// Says in a sentence what was looked for, and where to go instead.
+    package init(
+        _ sentence: String = "There is no page at this address. It may have been mistyped.",
+        instead: (words: String, route: Route) = ("Go to the children", .children(ChildrenQuery()))
+    ) {
+        self.sentence = sentence
+        self.instead = instead
+    }
+
+    package var title: String { "Page not found" }
+    package var trail: [TrailStep] { [] }
+    package var content: Node {
+        h1 { title }
+        p(.class("lead")) { sentence }
+        p { a(.to(instead.route)) { instead.words } }
+    }
+}
+
+/// The page shown when a request came by another name than this machine’s own.
+package struct RefusedHostPage: Page {
+    package init() {}
+
+    package var title: String { "Only on this machine" }
+    package var trail: [TrailStep] { [] }
+    package var content: Node {
+        h1 { title }
+        p(.class("lead")) { "Until sign-in exists, Mainstay answers only requests from this machine to this machine." }
+        p { "Open it as http://127.0.0.1 or http://localhost, with the port it was started on." }
+    }
+}

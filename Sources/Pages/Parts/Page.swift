@@ -1,0 +1,62 @@
+import HTML
+
+/// A page: data, and what is shown of it. It is rendered without a server, so that a test can read it.
+package protocol Page: Sendable {
+    /// What the page is, for the window and the history.
+    var title: String { get }
+    /// The way back up, from the top.
+    var trail: [TrailStep] { get }
+    /// What stands between the frame's top and foot.
+    @HTMLBuilder var content: Node { get }
+}
+
+/// A step of the way back up.
+package struct TrailStep: Sendable {
+    package let words: String
+    package let route: Route
+
+    package init(_ words: String, _ route: Route) {
+        self.words = words
+        self.route = route
+    }
+}
+
+extension Page {
+    /// The whole document, in UTF-8.
+    package var document: [UInt8] { frame.document }
+
+    private var frame: Node {
+        html(.lang("en-GB")) {
+            head {
+                meta(Attribute("charset", "utf-8"))
+                HTML.title { "\(title) – Mainstay" }
+                meta(.name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))
+                meta(.name("color-scheme"), Attribute("content", "light"))
+                link(.rel("stylesheet"), .to(.styleSheet))
+                link(.rel("icon"), .to(.icon), .type("image/svg+xml"))
+            }
+            body {
+                a(.class("skip"), .href("#content")) { "Skip to the content" }
+                Masthead(isChildren: !trail.isEmpty || title == "Children").body
+                div(.class("within")) { Trail(steps: trail).body }
+                main(.id("content"), .tabindex(-1)) {
+                    div(.class("within")) { content }
+                }
+                colophon
+            }
+        }
+    }
+
+    private var colophon: Node {
+        footer(.class("colophon")) {
+            div(.class("within")) {
+                p { "Until Mainstay has a sign-in, it listens only on this machine and answers nobody else." }
+            }
+        }
+    }
+}
+
+extension Attribute {
+    /// The address of a link.
+    static func to(_ route: Route) -> Attribute { .href(route.address) }
+}

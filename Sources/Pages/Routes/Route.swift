@@ -1,0 +1,86 @@
+import Timeline
+
+/// Every address of Mainstay. A link is made from one of these and from nothing else, so a page cannot point to an
+/// address that the server does not have.
+package enum Route: Hashable, Sendable {
+    case home
+    case children(ChildrenQuery)
+    /// The same list as a file for a spreadsheet.
+    case childrenFile(ChildrenQuery)
+    /// The page of the child whom the authority knows by this number.
+    case child(String, Standpoint)
+    /// Why one rule asks what it asks for this child; of the duty that opened on a day, or the most pressing one.
+    case duty(child: String, rule: String, opened: Day? = nil, Standpoint)
+    case styleSheet
+    case icon
+
+    /// The address, ready to stand in a link.
+    package var address: String {
+        switch self {
+        case .home: "/"
+        case .children(let query): Address("children").with(query.fields)
+        case .childrenFile(let query): Address("children.csv").with(query.fields)
+        case .child(let number, let standpoint): Address("children", number).with(standpoint.fields)
+        case .duty(let number, let rule, let opened, let standpoint):
+            Address("children", number, "duties", rule)
+                .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
+        case .styleSheet: "/mainstay.css"
+        case .icon: "/icon.svg"
+        }
+    }
+}
+
+/// A field of an address after the question mark, or of a form: `on` and `2026-06-04`.
+package struct Field: Hashable, Sendable {
+    package let name: String
+    package let value: String
+
+    package init(_ name: String, _ value: String) {
+        self.name = name
+        self.value = value
+    }
+}
+
+/// A path and its fields, every part written so that it can mean nothing else.
+struct Address {
+    private let path: String
+
+    init(_ parts: String...) {
+        path = parts.map { "/" + Address.encoded($0) }.joined()
+    }
+
+    /// The address with `fields` after a question mark; empty fields are left out.
+    func with(_ fields: [Field]) -> String {
+        let stated = fields.filter { !$0.value.isEmpty }
+        guard !stated.isEmpty else { return path }
+        return path + "?" + stated.map { "\($0.name)=\(Address.encoded($0.value))" }.joined(separator: "&")
+    }
+
+    /// The text with every byte that is not a letter, a digit or one of `-._~` written as `%` and two hex digits
+    /// (RFC 3986 §2.3).
+    static func encoded(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            if byte.isUnreserved {
+                bytes.append(byte)
+            } else {
+                bytes += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let hex = Array("0123456789ABCDEF".utf8)
+}
+
+extension UInt8 {
+    fileprivate var isUnreserved: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import GRDB
+
+/// The tables of a store. Migrations are SQL, go forward, and are never edited once they have been released.
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("journal and index") { try $0.execute(sql: journalAndIndex) }
+        return migrator
+    }
+
+    private static let journalAndIndex = """
+        -- The journal: every entry in order, the one truth. `payload` is the entry as JSON; `hash` is the SHA-256 of the
+        -- hash before it and the payload. `about` and `number` repeat the subject, so that it can be found.
+        CREATE TABLE journal (
+          place INTEGER PRIMARY KEY,
+          about TEXT NOT NULL,
+          number INTEGER NOT NULL,
+          payload TEXT NOT NULL,
+          hash BLOB NOT NULL CHECK (length(hash) = 32)
+        ) STRICT;
+        CREATE INDEX journal_by_subject ON journal (about, number, place);
+
+        -- The end of the journal, so that entries missing at the end are missed.
+        CREATE TABLE journal_head (
+          only INTEGER PRIMARY KEY CHECK (only = 1),
+          count INTEGER NOT NULL,
+          hash BLOB NOT NULL CHECK (length(hash) = 32)
+        ) STRICT;
+        INSERT INTO journal_head VALUES (1, 0, zeroblob(32));
+
+        CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+        BEGIN SELECT RAISE(ABORT, 'an entry of the journal is never changed: record a correction'); END;
+        CREATE TRIGGER journal_is_never_shortened BEFORE DELETE ON journal
+        BEGIN SELECT RAISE(ABORT, 'an entry of the journal is never removed: record a retraction'); END;
+        CREATE TRIGGER journal_has_no_gap BEFORE INSERT ON journal
+        WHEN NEW.place <> coalesce((SELECT max(place) FROM journal), 0) + 1
+        BEGIN SELECT RAISE(ABORT, 'an entry goes at the end of the journal'); END;
+
+        -- Everything below is derived from the journal, and made again by `mainstay rebuild`.
+        -- Days are counted from 1 January 1970; date(due * 86400, 'unixepoch') shows one.
+        CREATE TABLE child (
+          id INTEGER PRIMARY KEY,
+          number TEXT NOT NULL,
+          given TEXT,
+          family TEXT,
+          born INTEGER,
+          version INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX child_by_number ON child (number);
+
+        CREATE TABLE obligation (
+          child INTEGER NOT NULL,
+          place INTEGER NOT NULL,
+          rule INTEGER NOT NULL,
+          opened INTEGER NOT NULL,
+          foreseen INTEGER NOT NULL,
+          due INTEGER,
+          moved TEXT,
+          warning INTEGER,
+          met INTEGER,
+          closed INTEGER,
+          covered INTEGER,
+          doubt TEXT,
+          excused INTEGER,
+          excused_reason TEXT,
+          excused_by_role TEXT,
+          opened_by INTEGER,
+          met_by INTEGER,
+          closed_by INTEGER,
+          excused_by INTEGER,
+          opening INTEGER,
+          due_case INTEGER,
+          term INTEGER,
+          PRIMARY KEY (child, place)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE index_basis (
+          only INTEGER PRIMARY KEY CHECK (only = 1),
+          count INTEGER NOT NULL,
+          hash BLOB NOT NULL,
+          policy TEXT NOT NULL
+        ) STRICT;
+        """
+}

@@ -1,0 +1,47 @@
+import Casework
+import Hummingbird
+import Logging
+import Timeline
+
+/// What the server needs to know that is not in the store.
+package struct ServerSettings: Sendable {
+    package var address: LoopbackAddress
+    /// The folder of the style sheet and the icon.
+    package var publicFolder: String
+    /// The day on which the server is asked.
+    package var today: @Sendable () -> Day
+
+    package init(address: LoopbackAddress, publicFolder: String, today: @escaping @Sendable () -> Day) {
+        self.address = address
+        self.publicFolder = publicFolder
+        self.today = today
+    }
+}
+
+/// The whole application, the same for people and for tests.
+///
+/// - Parameters:
+///   - store: where the record is read from.
+///   - adopted: the policy by which duties are decided.
+package func buildApplication(
+    _ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy,
+    logger: Logger = Logger(label: "mainstay")
+) -> some ApplicationProtocol {
+    let router = Router(options: .autoGenerateHeadEndpoints)
+    router.addMiddleware {
+        SafetyHeaders()
+        ErrorPages()
+        OnlyThisMachine()
+        FileMiddleware(
+            settings.publicFolder,
+            cacheControl: CacheControl([(MediaType(type: .any), [.public, .maxAge(3_600), .mustRevalidate])]))
+    }
+    let list = ChildrenListKeeper(store: store, adopted: adopted)
+    ChildrenController(list: list, today: settings.today).addRoutes(to: router)
+    ChildController(store: store, adopted: adopted, today: settings.today).addRoutes(to: router)
+    return Application(
+        router: router,
+        configuration: ApplicationConfiguration(
+            address: .hostname(settings.address.host, port: settings.address.port), serverName: "Mainstay"),
+        logger: logger)
+}

@@ -1,0 +1,29 @@
+import Hummingbird
+import Pages
+import Timeline
+
+/// The children list, as a page and as a file.
+struct ChildrenController: Sendable {
+    let list: ChildrenListKeeper
+    let today: @Sendable () -> Day
+
+    func addRoutes(to router: Router<some RequestContext>) {
+        router.get("/") { _, _ in Response.found(.children(ChildrenQuery())) }
+        router.get("/children") { request, _ in try await page(request) }
+        router.get("/children.csv") { request, _ in try await file(request) }
+    }
+
+    private func page(_ request: Request) async throws -> Response {
+        .page(ChildrenPage(index: try await list.index(on: today()), query: query(request)))
+    }
+
+    private func file(_ request: Request) async throws -> Response {
+        let file = ChildrenFile(index: try await list.index(on: today()), query: query(request))
+        return .csv(file.bytes, name: file.name)
+    }
+
+    private func query(_ request: Request) -> ChildrenQuery {
+        let fields = RequestFields(request)
+        return ChildrenQuery { fields[$0] }
+    }
+}

@@ -1,0 +1,42 @@
+import Hummingbird
+
+/// The fields of an address, as a form writes them: `search=Ann+Lee&ages=5-9`.
+struct RequestFields {
+    private let values: [String: String]
+
+    init(_ request: Request) {
+        self.init(query: request.uri.query ?? "")
+    }
+
+    /// Reads what stands after the question mark; of two fields with one name, the first.
+    init(query: String) {
+        let pairs = query.split(separator: "&").map { field in
+            let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (RequestFields.decoded(parts[0]), parts.count > 1 ? RequestFields.decoded(parts[1]) : "")
+        }
+        values = Dictionary(pairs) { first, _ in first }
+    }
+
+    /// The value of the field `name`; `nil` when it was not sent.
+    subscript(_ name: String) -> String? { values[name] }
+
+    /// The text with `+` read as a space and `%41` as the byte it stands for; bytes that are not UTF-8 become �.
+    static func decoded(_ text: some StringProtocol) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), let value = RequestFields.byte(rest.prefix(2)) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func byte(_ digits: ArraySlice<UInt8>) -> UInt8? {
+        digits.count == 2 && digits.first != UInt8(ascii: "+")
+            ? UInt8(String(decoding: digits, as: UTF8.self), radix: 16) : nil
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import Policy
+import StatutoryReturn
+import Timeline
+
+extension Day: ExpressibleByArgument {
+    /// Reads a day as the command line takes it.
+    package init?(argument: String) {
+        self.init(iso: argument)
+    }
+
+    /// Today, in UTC: one of the two places where Mainstay looks at a clock.
+    static var today: Day { Instant.now.day }
+}
+
+extension Instant: ExpressibleByArgument {
+    /// Reads a moment, or a day, which means its end.
+    package init?(argument: String) {
+        self.init(iso: argument)
+    }
+
+    /// This moment.
+    static var now: Instant { Instant(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1_000)) }
+}
+
+extension Outcome: ExpressibleByArgument {}
+
+extension CollectionYear: ExpressibleByArgument {
+    /// Reads `2017/18`.
+    package init?(argument: String) {
+        let parts = argument.split(separator: "/")
+        guard parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]), (first + 1) % 100 == last else {
+            return nil
+        }
+        self.init(ending: first + 1)
+    }
+}
+
+/// How a list is printed.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+    case table, csv, json
+}
+
+/// How a summary is printed.
+enum SummaryFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+/// What the command says beside its answer: notes and progress go to standard error, so that the answer can be piped.
+enum Terminal {
+    /// Says a sentence.
+    static func note(_ sentence: String) {
+        FileHandle.standardError.write(Data((sentence + "\n").utf8))
+    }
+
+    /// Shows progress on one line, when a person is watching.
+    static func progress(_ text: String) {
+        guard isWatched else { return }
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+    }
+
+    /// Clears the line of progress.
+    static func endProgress() { progress("") }
+
+    /// Whether standard error is a terminal.
+    private static let isWatched = isatty(2) == 1
+
+    /// Writes to standard output.
+    static func print(_ bytes: [UInt8]) {
+        FileHandle.standardOutput.write(Data(bytes))
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Casework
+import Foundation
+import PolicyFiles
+import SQLiteStore
+import Timeline
+
+/// Which record and which policy a command works with.
+struct StoreOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The file that holds the record.", valueName: "file"))
+    var store = "mainstay.db"
+
+    @OptionGroup var policy: PolicyOptions
+
+    /// Opens the store; one that is to be read must be there already.
+    func open(creating: Bool = false) throws -> SQLiteStore {
+        if !creating && !FileManager.default.fileExists(atPath: store) {
+            throw ValidationError(
+                "There is no store \(store). Make one with “mainstay import” or “mainstay simulate”, "
+                    + "or name another with --store.")
+        }
+        return try SQLiteStore(path: store)
+    }
+
+    /// Opens the store with its index made by the policy as it is now.
+    func openCurrent(_ adopted: AdoptedPolicy) throws -> SQLiteStore {
+        let store = try open()
+        if try store.bringIndexUpToDate(under: adopted) {
+            Terminal.note("The packs or the journal have changed since the index was made; it was made again.")
+        }
+        return store
+    }
+
+    /// The child whom the authority knows by `number`.
+    func child(_ number: String, in store: SQLiteStore) throws -> ChildID {
+        guard let child = try store.read({ try $0.child(numbered: number) }) else {
+            throw ValidationError("No child is recorded here under the number \(number).")
+        }
+        return child
+    }
+}
+
+/// Which policy a command works with.
+struct PolicyOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of policy packs.", valueName: "folder"))
+    var packs: String?
+
+    @Option(help: ArgumentHelp("The pack of the authority's policy.", valueName: "pack"))
+    var pack = "england"
+
+    /// Reads packs from the folder named, or from the one that comes with Mainstay.
+    func reader() throws -> PackReader {
+        let candidates = packs.map { [$0] } ?? PolicyOptions.usualFolders
+        guard let folder = candidates.first(where: FileManager.default.fileExists(atPath:)) else {
+            throw ValidationError(
+                "There is no folder of policy packs at \(candidates.joined(separator: " or ")). Name it with --packs.")
+        }
+        return PackReader(folder: URL(filePath: folder))
+    }
+
+    /// The policy that the pack makes.
+    func load() throws -> AdoptedPolicy {
+        let reader = try reader()
+        let names = try reader.names()
+        guard names.contains(pack) else {
+            throw ValidationError("There is no pack “\(pack)”. There are: \(names.joined(separator: ", ")).")
+        }
+        return AdoptedPolicy(try reader.policy(pack), packs: try reader.bytes(pack))
+    }
+
+    /// `PolicyPacks` here, and beside the folders in which Swift builds the command.
+    private static var usualFolders: [String] {
+        let command = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+        let above = sequence(first: command) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }.prefix(5)
+        return ["PolicyPacks"] + above.map { $0.appending(path: "PolicyPacks").path }
+    }
+}

@@ -1,0 +1,56 @@
+"""The pages that every check of `test_every_page.py` visits. A new page is one line here."""
+
+import csv
+import io
+import re
+import urllib.request
+from dataclasses import dataclass
+from urllib.parse import quote
+
+# A child of the made-up authority, and a duty of that child, stand for all others.
+ADDRESSES = {
+    "the list of children": "/children",
+    "the list, filtered": "/children?outcome=overdue&sort=name",
+    "the second page of the list": "/children?page=2",
+    "a list that is empty": "/children?search=nobody-has-this-name",
+    "the list on an earlier day": "/children?on={earlier}",
+    "a child": "/children/{child}",
+    "a child on an earlier day": "/children/{child}?on={earlier}",
+    "a child as known earlier": "/children/{child}?known={earlier}",
+    "a duty": "/children/{child}/duties/{rule}",
+    "a day that cannot be read": "/children/{child}?on=31-31-2026",
+    "a child who is not there": "/children/nobody-has-this-number",
+    "a page that is not there": "/nowhere",
+}
+
+
+@dataclass(frozen=True)
+class Places:
+    """What stands in the gaps of the addresses."""
+
+    child: str
+    rule: str
+    earlier: str
+
+    def fill(self, address):
+        return address.format(child=quote(self.child, safe=""), rule=quote(self.rule, safe=""), earlier=self.earlier)
+
+
+def find_places(service):
+    """The child whose overdue duty has waited longest, and the first duty that the child's page opens."""
+    first = rows(service, "/children.csv?outcome=overdue")[0]
+    page = read(service, "/children/" + quote(first["number"], safe=""))
+    rule = re.search(r'href="/children/[^"/?]+/duties/([^"?]+)', page)
+    if not rule:
+        raise RuntimeError(f"The page of child {first['number']} opens no duty")
+    return Places(child=first["number"], rule=rule[1], earlier="2024-03-31")
+
+
+def rows(service, path):
+    """The rows of a CSV download."""
+    return list(csv.DictReader(io.StringIO(read(service, path))))
+
+
+def read(service, path):
+    with urllib.request.urlopen(service + path, timeout=30) as answer:
+        return answer.read().decode("utf-8-sig")

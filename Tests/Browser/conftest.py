@@ -1,0 +1,79 @@
+"""What every story can ask for: the service, the places in it, and a window onto one of its pages."""
+
+import os
+
+import pytest
+from addresses import find_places
+from playwright.sync_api import sync_playwright
+from service import make_up_authority, serving
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+
+
+@pytest.fixture(scope="session")
+def store(tmp_path_factory):
+    """The made-up authority's record."""
+    return make_up_authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture(scope="session")
+def service(store, tmp_path_factory):
+    """The address of the running service."""
+    with serving(store, tmp_path_factory.mktemp("service") / "log.txt") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def places(service):
+    """A child, a duty and a day that the stories can use."""
+    return find_places(service)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Debian's Chromium. As root it only runs without its sandbox; it sees nothing but our own pages."""
+    options = ["--no-sandbox"] if os.getuid() == 0 else []
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=options)
+        yield chromium
+        chromium.close()
+
+
+def listen_for_complaints(page):
+    """A list that fills with whatever the page loads in vain, and whatever the browser objects to."""
+    complaints = []
+
+    def hear_answer(answer):
+        # The page itself may be meant to be an error; what it loads may not.
+        if answer.status >= 400 and not answer.request.is_navigation_request():
+            complaints.append(f"{answer.url} answers {answer.status}")
+
+    def hear_console(said):
+        if said.type == "error" and not said.text.startswith("Failed to load resource"):
+            complaints.append(said.text)
+
+    page.on("response", hear_answer)
+    page.on("console", hear_console)
+    page.on("requestfailed", lambda request: complaints.append(f"{request.url}: {request.failure}"))
+    return complaints
+
+
+@pytest.fixture
+def visit(browser, service, places):
+    """Opens an address in a window of its own: `visit("/children/{child}", width=320)`."""
+    windows = []
+
+    def open_window(address, width=1280, height=900, script=True):
+        window = browser.new_context(
+            base_url=service, viewport={"width": width, "height": height}, java_script_enabled=script
+        )
+        windows.append(window)
+        page = window.new_page()
+        page.set_default_timeout(10_000)
+        page.complaints = listen_for_complaints(page)
+        page.goto(places.fill(address))
+        return page
+
+    yield open_window
+    for window in windows:
+        window.close()

@@ -1,0 +1,73 @@
+"""Mainstay as a person would start it: a small made-up authority, and a server on a free port of this machine."""
+
+import os
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+MAINSTAY = Path(os.environ.get("MAINSTAY", ROOT / ".build" / "debug" / "mainstay"))
+
+# Small enough to be made in a moment, large enough for several pages of the list.
+CHILDREN, YEARS, SEED = 160, 4, 7
+
+
+def mainstay(*arguments):
+    """Runs the command to its end and returns what it printed; stops the tests with its own words if it fails."""
+    result = subprocess.run([MAINSTAY, *map(str, arguments)], capture_output=True, text=True, cwd=ROOT)
+    if result.returncode != 0:
+        raise RuntimeError(f"mainstay {' '.join(map(str, arguments))}\n{result.stdout}{result.stderr}")
+    return result.stdout
+
+
+def make_up_authority(folder):
+    """A record of made-up children in `folder`; the same one every time."""
+    store = folder / "mainstay.db"
+    mainstay("simulate", "--children", CHILDREN, "--years", YEARS, "--seed", SEED, "--store", store)
+    return store
+
+
+@contextmanager
+def serving(store, log):
+    """A server over `store`, while the block runs; yields its address. What it prints goes to the file `log`."""
+    port = free_port()
+    address = f"http://127.0.0.1:{port}"
+    with open(log, "w", encoding="utf-8") as output:
+        server = subprocess.Popen(
+            [MAINSTAY, "run", "--store", store, "--port", str(port)], stdout=output, stderr=output, cwd=ROOT
+        )
+        try:
+            wait_until_open(address, server, log)
+            yield address
+        finally:
+            server.terminate()
+            try:
+                server.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait()
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_until_open(address, server, log, seconds=60):
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if server.poll() is not None:
+            raise RuntimeError(f"The server stopped at once:\n{Path(log).read_text(encoding='utf-8')}")
+        try:
+            urllib.request.urlopen(address + "/children", timeout=10).close()
+            return
+        except urllib.error.HTTPError as refusal:
+            raise RuntimeError(f"{address}/children answers {refusal.code}:\n{Path(log).read_text()}") from refusal
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError(f"The server did not open within {seconds} seconds:\n{Path(log).read_text(encoding='utf-8')}")

@@ -1,0 +1,70 @@
+"""What the browser is told, so that a page about a child stays where it is."""
+
+import subprocess
+import urllib.error
+import urllib.request
+
+import pytest
+from addresses import ADDRESSES
+from service import MAINSTAY
+
+
+def answer_of(address):
+    """The answer, whatever its status."""
+    try:
+        return urllib.request.urlopen(address, timeout=30)
+    except urllib.error.HTTPError as refusal:
+        return refusal
+
+
+@pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES.keys())
+def test_every_page_tells_the_browser_to_be_careful(service, places, address):
+    headers = answer_of(service + places.fill(address)).headers
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Cache-Control"] == "no-store"
+    assert headers["Referrer-Policy"] in {"no-referrer", "same-origin"}
+    policy = headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "form-action 'self'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "unsafe" not in policy
+
+
+def test_the_download_is_not_kept_either(service):
+    headers = answer_of(service + "/children.csv").headers
+    assert headers["Cache-Control"] == "no-store"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Content-Type"].startswith("text/csv")
+    assert headers["Content-Disposition"].startswith("attachment")
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/children/{child}?on=31-31-2026", 400),
+        ("/children/nobody-has-this-number", 404),
+        ("/children/{child}/duties/no-such-rule", 404),
+        ("/nowhere", 404),
+        ("/..%2f..%2fetc%2fpasswd", 404),
+        ("/%2e%2e/Package.swift", 404),
+    ],
+)
+def test_what_is_wrong_is_answered_as_wrong(service, places, address, status):
+    assert answer_of(service + places.fill(address)).status == status
+
+
+def test_what_was_typed_comes_back_as_text_and_never_as_code(visit):
+    page = visit("/children?search=%3Cscript%3Edocument.title%3D'taken'%3C%2Fscript%3E")
+    assert page.get_by_label("Name or number").input_value() == "<script>document.title='taken'</script>"
+    assert page.title() == "Children – Mainstay"
+
+
+def test_the_service_refuses_to_listen_beyond_this_machine(store):
+    attempt = subprocess.run(
+        [MAINSTAY, "run", "--store", store, "--host", "0.0.0.0", "--port", "0"],
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert attempt.returncode != 0
+    assert "this machine" in attempt.stderr
