@@ -22,7 +22,7 @@ enum Route: Sendable {
     /// Taken over by another authority, sentenced, gone abroad, died, or ended for another reason.
     case otherEnding
 
-    /// How many of those who start in the age band go each way, in every thousand starts of all ages.
+    /// How those who start in the age band divide among the routes.
     ///
     /// Set so that the reasons for ceasing, and with the lengths of ``CourseMaker`` the legal statuses on a day, come
     /// near ``England``; the tests hold them there.
