@@ -45,3 +45,8 @@ package func buildApplication(
             address: .hostname(settings.address.host, port: settings.address.port), serverName: "Mainstay"),
         logger: logger)
 }
+
+/// Serves the application until it is told to stop.
+package func serve(_ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy) async throws {
+    try await buildApplication(settings, store: store, under: adopted).runService()
+}

@@ -1,8 +1,60 @@
 import ArgumentParser
+import Casework
+import Foundation
+import SQLiteStore
+import Simulation
+import StatutoryReturn
+import Timeline
 
 struct SimulateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "simulate", abstract: "Make up an authority: children, their care and its record.")
+        commandName: "simulate",
+        abstract: "Make up an authority: children, their care and its record, the same for the same seed and last day.",
+        discussion: "Nobody in it is real. With --return the years are also written as SSDA903 returns.")
 
-    func run() throws {}
+    @OptionGroup var store: StoreOptions
+
+    @Option(help: "How many children were looked after at some time in the years.")
+    var children = 600
+
+    @Option(help: "How many years the record covers.")
+    var years = 5
+
+    @Option(help: "The number from which everything is drawn.")
+    var seed: UInt64 = 1
+
+    @Option(help: ArgumentHelp("The last day of the record.", valueName: "day"))
+    var lastDay = Day.today
+
+    @Option(help: ArgumentHelp("Write each year's return into a folder of its own in this one.", valueName: "folder"))
+    var `return`: String?
+
+    @Flag(help: "Write the returns only, and no store.")
+    var returnOnly = false
+
+    func run() throws {
+        let authority: Authority
+        do {
+            authority = try Authority(children: children, years: years, seed: seed, lastDay: lastDay)
+        } catch { throw ValidationError("\(error)") }
+        if let folder = `return` {
+            try SimulatedReturns(authority: authority).write(to: URL(filePath: folder))
+            print("Wrote the returns of the made-up authority to \(folder).")
+        }
+        if !returnOnly { try record(authority) }
+    }
+
+    private func record(_ authority: Authority) throws {
+        let adopted = try store.policy.load()
+        let opened = try store.open(creating: true)
+        guard try opened.read({ try $0.head() }).count == 0 else {
+            throw ValidationError("\(store.store) holds a record already. Name a new file with --store.")
+        }
+        let entries = try opened.write { writer in
+            try SimulatedRecord(authority: authority).append(to: writer)
+            try writer.rebuildIndex(under: adopted)
+            return try writer.head().count
+        }
+        print("Made up \(authority.children) children with \(entries) entries in \(store.store). None of them is real.")
+    }
 }

@@ -50,10 +50,9 @@ struct PolicyOptions: ParsableArguments {
 
     /// Reads packs from the folder named, or from the one that comes with Mainstay.
     func reader() throws -> PackReader {
-        let candidates = packs.map { [$0] } ?? PolicyOptions.usualFolders
-        guard let folder = candidates.first(where: FileManager.default.fileExists(atPath:)) else {
-            throw ValidationError(
-                "There is no folder of policy packs at \(candidates.joined(separator: " or ")). Name it with --packs.")
+        let folder = try packs ?? CompanionFolder("PolicyPacks").path
+        guard FileManager.default.fileExists(atPath: folder) else {
+            throw ValidationError("There is no folder of policy packs at \(folder).")
         }
         return PackReader(folder: URL(filePath: folder))
     }
@@ -66,12 +65,5 @@ struct PolicyOptions: ParsableArguments {
             throw ValidationError("There is no pack “\(pack)”. There are: \(names.joined(separator: ", ")).")
         }
         return AdoptedPolicy(try reader.policy(pack), packs: try reader.bytes(pack))
-    }
-
-    /// `PolicyPacks` here, and beside the folders in which Swift builds the command.
-    private static var usualFolders: [String] {
-        let command = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-        let above = sequence(first: command) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }.prefix(5)
-        return ["PolicyPacks"] + above.map { $0.appending(path: "PolicyPacks").path }
     }
 }

@@ -57,16 +57,24 @@ package struct CaseTimeline: Sendable {
     /// The authority's own identifier of the child.
     package var number: String? { registration?.number }
 
-    /// How the child was looked after on `day`; `nil` when they were not, or when the record does not show it.
+    /// The last day on which the record shows the child, where it goes on about others and no longer mentions this one.
+    ///
+    /// A record that ends for all children on 31 March has lost sight of none of them.
+    package var lostSightAfter: Day? {
+        let recordEnds = coverage.days(of: ReturnKind.episode).last?.upperBound ?? careShownUntil
+        return careShownUntil < recordEnds ? careShownUntil : nil
+    }
+
+    /// How the child was looked after on `day`; `nil` when they were not, or when the record has lost sight of them.
     package func stretch(on day: Day) -> Stretch? {
-        guard day <= careShownUntil else { return nil }
+        if let lostSightAfter, lostSightAfter < day { return nil }
         return stretches.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
     }
 
-    /// The period of care in which `day` falls; `nil` when the child was not looked after, or when the record does not
-    /// show it.
+    /// The period of care in which `day` falls; `nil` when the child was not looked after, or when the record has lost
+    /// sight of them.
     package func period(on day: Day) -> PeriodOfCare? {
-        guard day <= careShownUntil else { return nil }
+        if let lostSightAfter, lostSightAfter < day { return nil }
         return periods.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
     }
 
