@@ -38,7 +38,10 @@ extension Opening {
         case .event(let pattern):
             collect(pattern, in: run, timeline, into: &result)
         case .birthday(let age):
-            guard let birthday = timeline.born?.birthday(age), run.contains(birthday) else { return }
+            // That a run ends before the birthday is not known while it lasts; when a childhood ends is.
+            guard let birthday = timeline.born?.birthday(age), birthday >= run.from,
+                unit != .childhood || run.contains(birthday)
+            else { return }
             result.append(
                 OpeningFound(day: birthday, foreseen: run.from, entry: timeline.registeredBy))
         case .recordBegins(let kind):
