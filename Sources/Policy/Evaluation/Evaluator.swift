@@ -24,6 +24,7 @@ package struct Evaluator {
     /// Adds the obligations of one rule, given by its place in ``Policy/rules``.
     package mutating func evaluate(rule index: Int, _ timeline: CaseTimeline, into result: inout [Obligation]) {
         let rule = policy.rules[index]
+        let start = result.count
         rule.scope.collect(from: timeline, into: &runs)
         for run in runs {
             collectOpenings(of: rule, in: run, timeline)
@@ -31,7 +32,7 @@ package struct Evaluator {
                 result.append(obligation(opening, index, rule, run, timeline))
             }
         }
-        if rule.presumed != nil { presume(index, rule, timeline, into: &result) }
+        if rule.presumed != nil { presume(index, rule, timeline, after: start, into: &result) }
     }
 
     private mutating func collectOpenings(of rule: Rule, in run: Run, _ timeline: CaseTimeline) {
@@ -133,14 +134,16 @@ package struct Evaluator {
         obligation.grounds.excusedBy = duty.entry
     }
 
-    /// Where the record does not hold what opens a rule, says so for every run in which the rule must have opened.
-    private mutating func presume(_ index: Int, _ rule: Rule, _ timeline: CaseTimeline, into result: inout [Obligation])
-    {
+    /// Where the record does not hold what opens a rule, says so for every run in which the rule must have opened,
+    /// unless one of its obligations, which stand in `result` from `start` on, is alive on the run's first day.
+    private mutating func presume(
+        _ index: Int, _ rule: Rule, _ timeline: CaseTimeline, after start: Int, into result: inout [Obligation]
+    ) {
         guard let presumed = rule.presumed, let kind = rule.opens.lazy.compactMap(\.kind).first else { return }
         Scope(unit: .period, condition: presumed).collect(from: timeline, into: &runs)
         for run in runs where rule.provenance.isInForce(on: run.from) {
             let isShown = timeline.coverage.covers(kind, on: run.from)
-            let hasOpened = result.contains { $0.rule == index && run.contains($0.opened) }
+            let hasOpened = result[start...].contains { $0.isAlive(on: run.from) }
             if isShown || hasOpened { continue }
             result.append(
                 Obligation(
@@ -148,6 +151,13 @@ package struct Evaluator {
                     doubt: .openingNotRecorded(kind),
                     grounds: Obligation.Grounds(openedBy: run.firstEntry(in: timeline))))
         }
+    }
+}
+
+extension Obligation {
+    /// Whether it has opened by `day`, was not met before it, and has not closed.
+    fileprivate func isAlive(on day: Day) -> Bool {
+        opened <= day && (met.map { day <= $0 } ?? true) && (closed.map { day < $0 } ?? true)
     }
 }
 
