@@ -45,7 +45,8 @@ package struct Evaluator {
         if rule.opens.count > 1 {
             openings.sort { $0.day < $1.day }
             for index in openings.indices.dropFirst().reversed() where openings[index].day == openings[index - 1].day {
-                openings.remove(at: index)
+                // A visit on the day of the placement also begins the time to the next visit: that one is kept.
+                openings.remove(at: openings[index].isOwnEvent(of: rule) ? index - 1 : index)
             }
         }
     }

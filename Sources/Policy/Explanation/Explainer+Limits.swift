@@ -49,6 +49,13 @@ extension Explainer {
         }
     }
 
+    /// The event before which it had to be done and which came first, if that is what closed it.
+    func event(thatClosed obligation: Obligation, _ rule: Rule) -> EventPattern? {
+        let move = obligation.moved.last { $0.on == obligation.closed && $0.by == obligation.grounds.closedBy }
+        guard let move, case .before(let event) = term(of: move, rule, obligation) else { return nil }
+        return event
+    }
+
     private func sentence(_ term: DueTerm, _ rule: Rule, _ obligation: Obligation, since: String) -> String? {
         let unit = rule.scope.unit
         switch term {
