@@ -4,7 +4,8 @@ extension Explainer {
     /// “Within 20 working days of becoming looked after on 9 April 2017.”
     func limitSentence(_ obligation: Obligation, _ rule: Rule, on day: Day) -> String? {
         let since = "\(rule.openingWords(obligation)) on \(obligation.opened.words)"
-        if let move = obligation.moved.last(where: { $0.on <= day }), let term = term(of: move, rule, obligation) {
+        let judged = obligation.judged(on: day)
+        if let move = obligation.moved.last(where: { $0.on <= judged }), let term = term(of: move, rule, obligation) {
             return moved(term, move, rule, obligation, since: since)
         }
         guard let dueCase = dueCase(of: obligation, rule) else { return nil }

@@ -49,7 +49,7 @@ package struct Explainer: Sendable {
     }
 
     private func ending(_ obligation: Obligation, _ outcome: Outcome, on day: Day) -> String? {
-        let due = obligation.due(on: obligation.met ?? obligation.closed ?? day)
+        let due = obligation.due(on: obligation.judged(on: day))
         switch outcome {
         case .metLate:
             guard let met = obligation.met, let due else { return nil }
