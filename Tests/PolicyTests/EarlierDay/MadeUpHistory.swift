@@ -39,10 +39,7 @@ struct MadeUpHistory {
         let start = max(born, ("2017-01-01" as Day) + dice.number(in: 0...2_000))
         let end = addCare(from: start)
         for kind in kinds { hold(kind, from: start - 90, to: end + 90) }
-        for _ in 0..<dice.number(in: 0...3) {
-            let excusal = Excusal(rule: dice.one(of: rules), reason: "a reason", approver: "manager")
-            facts.append((start + dice.number(in: 0...(end - start)), .excused(excusal)))
-        }
+        for _ in 0..<dice.number(in: 0...3) { excuse(dice.one(of: rules), from: start, to: end) }
         for kind in kinds + [ReturnKind.episode] { cover(kind, isGapless: isGapless, from: start, to: end) }
         if !isGapless && dice.happens(oneIn: 2) { contradict() }
         for place in facts.indices { facts.swapAt(place, dice.number(in: 0...place)) }
@@ -98,6 +95,14 @@ struct MadeUpHistory {
             let day = dice.happens(oneIn: 2) ? dice.one(of: facts).day : start + dice.number(in: 0...(end - start))
             let isReview = kind == ReturnKind.review
             facts.append((day, isReview ? .reviewed(Review(participation: nil)) : .happened(Happening(kind: kind))))
+        }
+    }
+
+    /// Excuses a duty up to three times, on days that need not come in the order in which they are recorded.
+    private mutating func excuse(_ rule: String, from start: Day, to end: Day) {
+        for _ in 0...dice.number(in: 0...2) {
+            let excusal = Excusal(rule: rule, reason: "a reason", approver: "manager")
+            facts.append((start + dice.number(in: 0...(end - start)), .excused(excusal)))
         }
     }
 

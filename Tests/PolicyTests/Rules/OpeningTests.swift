@@ -72,6 +72,13 @@ import Timeline
         #expect(child.outcomes(on: "2026-02-12") == [.met])
     }
 
+    @Test func `what is done on the day of a move is done for the new placement`() throws {
+        let policy = try Packs.policy("during: placement\nopens: placement begins")
+        let child = try AskedChild(
+            ["2026-01-05 becomes looked after, V2, U6", "2026-02-02 moves to K2", "2026-02-02 plan"], under: policy)
+        #expect(child.outcomes(on: "2026-02-02") == [.missed, .met])
+    }
+
     @Test func `what was done within the time looked back meets the duty, and a day earlier does not`() throws {
         let policy = try Packs.policy("looking-back: 1 month")
         func outcomes(_ day: Day) throws -> [Outcome] {
