@@ -41,8 +41,8 @@ package final class WorkingCalendar: Sendable {
     package func day(_ count: Int, workingDaysAfter day: Day) -> Day? {
         guard range.contains(day), day < range.upperBound, count > 0 else { return nil }
         let upToAndWith = Int(countBefore[Int(day.number - range.lowerBound.number) + 1])
-        let index = upToAndWith + count - 1
-        return index < workingDays.count ? workingDays[index] : nil
+        guard count <= workingDays.count - upToAndWith else { return nil }
+        return workingDays[upToAndWith + count - 1]
     }
 
     /// Whether people work on `day`; `nil` outside the years whose holidays are known.
