@@ -44,8 +44,10 @@ extension LifeLine {
                 span(.class("key-\(shape.rawValue)"), .ariaHidden)
                 " \(shape.words)  "
             }
-            span(.class("key-today"), .ariaHidden)
-            " \(today.words)"
+            if days.contains(today) {
+                span(.class("key-today"), .ariaHidden)
+                " \(today.words)"
+            }
         }
     }
 }

@@ -6,6 +6,8 @@ import Timeline
 package struct ChildrenIndex: Sendable {
     /// The day of the list.
     package let day: Day
+    /// The last day for which the record holds placements; `nil` when it holds none.
+    package let recordedTo: Day?
     package let rows: [ChildRow]
     /// The titles of the policy’s rules, by their place.
     package let ruleTitles: [String]
@@ -16,8 +18,9 @@ package struct ChildrenIndex: Sendable {
     /// Heading and number of each row in small letters, for the search.
     private let searched: [[UInt8]]
 
-    package init(day: Day, rows: [ChildRow], ruleTitles: [String]) {
+    package init(day: Day, recordedTo: Day?, rows: [ChildRow], ruleTitles: [String]) {
         self.day = day
+        self.recordedTo = recordedTo
         self.rows = rows
         self.ruleTitles = ruleTitles
         legalStatuses = Set(rows.compactMap(\.legalStatus)).sorted()
