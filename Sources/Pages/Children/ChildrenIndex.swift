@@ -48,11 +48,11 @@ package struct ChildrenIndex: Sendable {
 
     /// For each outcome, how many children there would be if it were chosen and all else stayed.
     package func counts(_ query: ChildrenQuery) -> [Outcome: Int] {
-        var result: [Outcome: Int] = [:]
-        for place in places(query.changing { $0.outcome = nil }) {
-            for outcome in Outcome.allCases where rows[place].count(outcome) > 0 { result[outcome, default: 0] += 1 }
+        let places = places(query.changing { $0.outcome = nil })
+        let counts = Outcome.allCases.map { outcome in
+            (outcome, places.count { rows[$0].count(outcome) > 0 })
         }
-        return result
+        return Dictionary(uniqueKeysWithValues: counts)
     }
 
     private func places(_ query: ChildrenQuery) -> [Int] {

@@ -18,7 +18,7 @@ struct ChildrenTable {
                     th(.scope("col")) { "Living" }
                     th(.scope("col")) { "Legal status" }
                     SortHeading(words: "Overdue", order: .mostOverdue, query: query).body
-                    SortHeading(words: "Coming up", order: .nextDue, query: query).body
+                    SortHeading(words: "Next due", order: .nextDue, query: query).body
                 }
             }
             tbody { for row in rows { self.row(row) } }
@@ -35,7 +35,7 @@ struct ChildrenTable {
             td(.label("Living")) { living(row) }
             td(.label("Legal status")) { row.isLookedAfter ? row.legalStatus?.words ?? "Not recorded" : "" }
             td(.label("Overdue")) { overdue(row) }
-            td(.label("Coming up")) { nextDue(row) }
+            td(.label("Next due")) { nextDue(row) }
         }
     }
 
