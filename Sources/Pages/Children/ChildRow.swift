@@ -21,6 +21,8 @@ package struct ChildRow: Sendable {
     /// The duty that has been overdue longest, and the one that is due next.
     package let mostOverdue: Upcoming?
     package let nextDue: Upcoming?
+    /// How many duties that could still be met nobody can tell.
+    package let unsure: Int
 
     /// A duty with its day and the place of its rule in ``Policy/rules``.
     package struct Upcoming: Hashable, Sendable {
@@ -44,9 +46,11 @@ package struct ChildRow: Sendable {
         var counts = [Int](repeating: 0, count: Outcome.allCases.count)
         var mostOverdue: Upcoming?
         var nextDue: Upcoming?
+        var unsure = 0
         for obligation in obligations where obligation.isForeseen(on: day) {
             let outcome = obligation.outcome(on: day)
             counts[outcome.place] += 1
+            if outcome == .cannotTell && !obligation.isClosed(on: day) { unsure += 1 }
             guard outcome == .overdue || outcome == .due, let due = obligation.due(on: day) else { continue }
             let upcoming = Upcoming(day: due, rule: obligation.rule)
             if outcome == .overdue {
@@ -58,6 +62,7 @@ package struct ChildRow: Sendable {
         self.counts = counts
         self.mostOverdue = mostOverdue
         self.nextDue = nextDue
+        self.unsure = unsure
     }
 
     /// How many of the child’s duties stand at `outcome`.

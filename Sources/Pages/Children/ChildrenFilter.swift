@@ -6,9 +6,11 @@ import Timeline
 struct ChildrenFilter {
     let index: ChildrenIndex
     let query: ChildrenQuery
+    /// The day of the list as it was typed.
+    let form: StandpointForm
 
     var body: Node {
-        form(
+        HTML.form(
             .class("filter"), .method("get"), .action(Route.children(ChildrenQuery()).address), .role("search"),
             .ariaLabelledby("filter-title")
         ) {
@@ -30,9 +32,13 @@ struct ChildrenFilter {
                 name: "care", label: "Who", any: ChildrenQuery.Care.now.words,
                 options: [ChildrenQuery.Care.left, .all].map { ($0.rawValue, $0.words) }, chosen: query.care.rawValue
             ).body
+            TextField(
+                name: "on", label: "Show the day", hint: "Empty for today; for example, 4 June 2026",
+                typed: form.on, problem: form.problems.first
+            ).body
             if query.order != .mostOverdue { input(.type("hidden"), .name("sort"), .value(query.order.rawValue)) }
             button { "Show" }
-            if query.isFiltered || query.care != .now {
+            if query.isFiltered || query.care != .now || query.on != nil {
                 p(.class("small")) { a(.to(.children(ChildrenQuery()))) { "Clear the filter" } }
             }
         }

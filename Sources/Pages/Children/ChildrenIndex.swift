@@ -6,6 +6,8 @@ import Timeline
 package struct ChildrenIndex: Sendable {
     /// The day of the list.
     package let day: Day
+    /// The last day for which the record holds placements; `nil` when it holds none.
+    package let recordedTo: Day?
     package let rows: [ChildRow]
     /// The titles of the policy’s rules, by their place.
     package let ruleTitles: [String]
@@ -16,8 +18,9 @@ package struct ChildrenIndex: Sendable {
     /// Heading and number of each row in small letters, for the search.
     private let searched: [[UInt8]]
 
-    package init(day: Day, rows: [ChildRow], ruleTitles: [String]) {
+    package init(day: Day, recordedTo: Day?, rows: [ChildRow], ruleTitles: [String]) {
         self.day = day
+        self.recordedTo = recordedTo
         self.rows = rows
         self.ruleTitles = ruleTitles
         legalStatuses = Set(rows.compactMap(\.legalStatus)).sorted()
@@ -45,11 +48,11 @@ package struct ChildrenIndex: Sendable {
 
     /// For each outcome, how many children there would be if it were chosen and all else stayed.
     package func counts(_ query: ChildrenQuery) -> [Outcome: Int] {
-        var result: [Outcome: Int] = [:]
-        for place in places(query.changing { $0.outcome = nil }) {
-            for outcome in Outcome.allCases where rows[place].count(outcome) > 0 { result[outcome, default: 0] += 1 }
+        let places = places(query.changing { $0.outcome = nil })
+        let counts = Outcome.allCases.map { outcome in
+            (outcome, places.count { rows[$0].count(outcome) > 0 })
         }
-        return result
+        return Dictionary(uniqueKeysWithValues: counts)
     }
 
     private func places(_ query: ChildrenQuery) -> [Int] {

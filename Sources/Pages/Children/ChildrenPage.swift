@@ -8,12 +8,13 @@ package struct ChildrenPage: Page {
     private let query: ChildrenQuery
     private let rows: ArraySlice<ChildRow>
     private let matching: Int
+    private let form: StandpointForm
 
     /// Children on a page of the list.
     package static let pageLength = 50
 
-    /// The page of `index` that `query` asks for; beyond the last page, the last.
-    package init(index: ChildrenIndex, query: ChildrenQuery) {
+    /// The page of `index` that `query` asks for; beyond the last page, the last. `form` is the day as it was typed.
+    package init(index: ChildrenIndex, query: ChildrenQuery, form: StandpointForm = StandpointForm()) {
         let rows = index.rows(query)
         let last = max(1, (rows.count + ChildrenPage.pageLength - 1) / ChildrenPage.pageLength)
         let page = min(query.page, last)
@@ -21,16 +22,20 @@ package struct ChildrenPage: Page {
         self.query = query.at(page: page)
         self.rows = rows.dropFirst((page - 1) * ChildrenPage.pageLength).prefix(ChildrenPage.pageLength)
         matching = rows.count
+        self.form = form
     }
 
-    package var title: String { "Children" }
+    package var title: String { form.problems.isEmpty ? "Children" : "Problem: Children" }
     package var trail: [TrailStep] { [] }
 
     package var content: Node {
         .group([
+            ErrorSummary(problems: form.problems).body ?? .nothing,
+            StandpointBanner(standpoint: Standpoint(on: query.on), today: today).body ?? .nothing,
             h1 { "Children" },
+            endOfRecord,
             div(.class("with-filter")) {
-                ChildrenFilter(index: index, query: query).body
+                ChildrenFilter(index: index, query: query, form: form).body
                 div {
                     aboveList
                     rows.isEmpty ? nobody : ChildrenTable(index: index, query: query, rows: rows).body
@@ -38,6 +43,18 @@ package struct ChildrenPage: Page {
                 }
             },
         ])
+    }
+
+    private var today: Route { .children(query.changing { $0.on = nil }) }
+
+    /// Says so when the record ends before the day of the list, with the way to its last day.
+    private var endOfRecord: Node {
+        guard let last = index.recordedTo, last < index.day else { return .nothing }
+        return p {
+            "Placements are recorded here only to \(last.words): where children live is shown as it was then. "
+            a(.to(.children(query.changing { $0.on = last }))) { "See the list on \(last.words)" }
+            "."
+        }
     }
 
     private var aboveList: Node {

@@ -3,6 +3,8 @@ import Timeline
 
 /// What somebody asks of the children list: which children, in which order, which page.
 package struct ChildrenQuery: Hashable, Sendable {
+    /// The day of the list; `nil` for today.
+    package var on: Day?
     package var search = ""
     package var care = Care.now
     package var outcome: Outcome?
@@ -21,7 +23,7 @@ package struct ChildrenQuery: Hashable, Sendable {
 
         package var words: String {
             switch self {
-            case .now: "Looked after now"
+            case .now: "Looked after on the day"
             case .left: "No longer looked after"
             case .all: "Everybody in the record"
             }
@@ -55,6 +57,7 @@ package struct ChildrenQuery: Hashable, Sendable {
 
     /// Reads the fields of an address. A value that means nothing here is left out, as if it had not been asked for.
     package init(_ value: (String) -> String?) {
+        on = value("on").flatMap(DayReading.day)
         search = value("search") ?? ""
         care = value("care").flatMap(Care.init(rawValue:)) ?? .now
         outcome = value("outcome").flatMap(Outcome.init(rawValue:))
@@ -68,7 +71,8 @@ package struct ChildrenQuery: Hashable, Sendable {
     /// As fields of an address; what is as usual is left empty.
     package var fields: [Field] {
         [
-            Field("search", search), Field("care", care == .now ? "" : care.rawValue),
+            Field("on", on?.description ?? ""), Field("search", search),
+            Field("care", care == .now ? "" : care.rawValue),
             Field("outcome", outcome?.rawValue ?? ""),
             Field("legal", legalStatus?.description ?? ""), Field("placement", placement?.description ?? ""),
             Field("ages", ages?.rawValue ?? ""), Field("sort", order == .mostOverdue ? "" : order.rawValue),

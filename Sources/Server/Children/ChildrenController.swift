@@ -14,11 +14,15 @@ struct ChildrenController: Sendable {
     }
 
     private func page(_ request: Request) async throws -> Response {
-        .page(ChildrenPage(index: try await list.index(on: today()), query: query(request)))
+        let query = query(request)
+        let form = StandpointForm(on: RequestFields(request)["on"] ?? "")
+        let page = ChildrenPage(index: try await list.index(on: query.on ?? today()), query: query, form: form)
+        return .page(page, status: form.problems.isEmpty ? .ok : .badRequest)
     }
 
     private func file(_ request: Request) async throws -> Response {
-        let file = ChildrenFile(index: try await list.index(on: today()), query: query(request))
+        let query = query(request)
+        let file = ChildrenFile(index: try await list.index(on: query.on ?? today()), query: query)
         return .csv(file.bytes, name: file.name)
     }
 
