@@ -107,6 +107,8 @@ package struct Reconciliation {
         guard recorded.entry.fact == statement.draft.fact else { return false }
         let isImpossibleAgain = statement.draft.day.map { $0 > year.lastDay } ?? false
         if recorded.wasImpossible, !isImpossibleAgain { return false }
+        // That an episode is still open a year later is news: without it the record would lose sight of the child.
+        if statement.isOpenEpisode, recorded.row.yearEnding < year.ending { return false }
         guard let yearsRead else { return true }
         let between = min(recorded.row.yearEnding + 1, year.ending)..<year.ending
         return between.allSatisfy { yearsRead.contains($0) }

@@ -16,6 +16,11 @@ package struct Statement: Sendable {
     /// The table in which the row stands.
     package var table: ReturnTable { key.table }
 
+    /// Whether it states an episode that has not ended.
+    var isOpenEpisode: Bool {
+        if case .episode(let episode) = draft.fact { episode.until == nil } else { false }
+    }
+
     /// The row it comes from.
     package var row: Source.ReturnRow? {
         if case .returned(let row) = draft.source { row } else { nil }
