@@ -24,7 +24,7 @@ extension LifeLine {
 
     /// The picture in a region that scrolls by itself and can be reached by keyboard, with the tables under it.
     package var figure: Node {
-        div(.class("figure")) {
+        HTML.figure(.class("figure")) {
             div(
                 .class("scrolls"), .role("region"), .tabindex(0), .ariaLabel("Life line, scrolls sideways")
             ) { drawing }

@@ -21,6 +21,8 @@ package let footer = Tag("footer")
 package let section = Tag("section")
 /// The element `aside`.
 package let aside = Tag("aside")
+/// The element `figure`.
+package let figure = Tag("figure")
 /// The element `div`.
 package let div = Tag("div")
 

@@ -23,9 +23,10 @@ package struct ServerSettings: Sendable {
 /// - Parameters:
 ///   - store: where the record is read from.
 ///   - adopted: the policy by which duties are decided.
+///   - whenListening: called once with the port, when the pages can be opened.
 package func buildApplication(
     _ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy,
-    logger: Logger = Logger(label: "mainstay")
+    logger: Logger = Logger(label: "mainstay"), whenListening: @escaping @Sendable (Int) -> Void = { _ in }
 ) -> some ApplicationProtocol {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
@@ -43,10 +44,17 @@ package func buildApplication(
         router: router,
         configuration: ApplicationConfiguration(
             address: .hostname(settings.address.host, port: settings.address.port), serverName: "Mainstay"),
+        onServerRunning: { channel in whenListening(channel.localAddress?.port ?? settings.address.port) },
         logger: logger)
 }
 
-/// Serves the application until it is told to stop.
-package func serve(_ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy) async throws {
-    try await buildApplication(settings, store: store, under: adopted).runService()
+/// Serves until the process is told to stop (by Ctrl-C, or by the signal to terminate), then finishes what is under way.
+///
+/// - Parameter whenListening: called once with the port, when people can open the pages.
+package func serve(
+    _ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy,
+    logger: Logger = Logger(label: "mainstay"), whenListening: @escaping @Sendable (Int) -> Void = { _ in }
+) async throws {
+    try await buildApplication(settings, store: store, under: adopted, logger: logger, whenListening: whenListening)
+        .runService()
 }

@@ -40,7 +40,7 @@ struct SimulatedReturns {
     func write(to folder: URL) throws {
         for ending in authority.days.lowerBound.parts.year...authority.days.upperBound.parts.year {
             guard let year = CollectionYear(ending: ending), CollectionYear.known.contains(ending),
-                year.firstDay >= authority.days.lowerBound || year.lastDay >= authority.days.lowerBound,
+                year.lastDay >= authority.days.lowerBound,
                 year.lastDay <= authority.days.upperBound
             else { continue }
             try write(year, to: folder.appending(path: "\(ending - 1)-\(ending % 100)"))
@@ -50,8 +50,7 @@ struct SimulatedReturns {
     private func write(_ year: CollectionYear, to folder: URL) throws {
         var writer = ReturnWriter(year: year)
         for child in authority.everyChild {
-            let facts = child.facts(asKnownAt: Instant(endOf: year.lastDay + 90))
-            writer.add(child: child.number, facts: facts.map { ($0.day, $0.fact) })
+            writer.add(child: child.number, facts: child.factsForReturn(ofYearEnding: year.ending))
         }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for file in writer.files { try Data(file.bytes).write(to: folder.appending(path: file.name)) }

@@ -159,4 +159,32 @@ import Timeline
             #expect(open <= 1, "child \(history.child.number)")
         }
     }
+
+    @Test func `nine in ten children placed for adoption have a review within four weeks`() {
+        var inTime = 0
+        var all = 0
+        for history in histories {
+            guard let placed = history.episodes.first(where: { $0.episode.placement?.isAdoptive == true }),
+                placed.from >= authority.days.lowerBound, placed.from + 90 < authority.days.upperBound
+            else { continue }
+            all += 1
+            if reviews(of: history).contains(where: { $0 > placed.from && $0 <= placed.from + 28 }) { inTime += 1 }
+        }
+        let percent = Double(inTime) / Double(all) * 100
+        #expect(all > 50)
+        #expect((78...98).contains(percent), "\(percent) %")
+    }
+
+    @Test func `what is excused is excused by somebody for a reason, on a day in care`() {
+        var rules: Set<String> = []
+        for history in histories {
+            for recorded in history.facts {
+                guard case .excused(let excusal) = recorded.fact, let day = recorded.day else { continue }
+                rules.insert(excusal.rule)
+                #expect(!excusal.reason.isEmpty && !excusal.approver.isEmpty)
+                #expect(history.episodes.contains { $0.from <= day && ($0.episode.until.map { day <= $0 } ?? true) })
+            }
+        }
+        #expect(rules == ["STAT-044", "STAT-045", "STAT-140", "STAT-141", "STAT-150", "STAT-171"])
+    }
 }

@@ -156,6 +156,20 @@ import Timeline
         }
     }
 
+    @Test func `takes an earlier year's Header when the later return had none`() throws {
+        let bare = Entry(
+            id: EntryID(1), subject: .child(ChildID(1)), day: nil, fact: .registered(Registration(number: "1")),
+            recorded: Instant(milliseconds: 0), author: .importer,
+            source: .returned(Source.ReturnRow(yearEnding: 2019, file: "episodes.csv", row: 2)), replaces: nil)
+        let reading = Reading(Given.header, year: 2018)
+        let stated = try #require(reading.returns.first)
+        let reconciliation = Reconciliation(
+            child: "1", year: stated.year, tables: stated.tables, entries: [bare], report: { _ in })
+        let drafts = reconciliation.drafts(for: reading.statements)
+        #expect(drafts.map(\.replaces?.entry) == [EntryID(1)])
+        #expect(drafts.map(\.fact) == reading.facts)
+    }
+
     @Test func `keeps what is known in a column that a file lacks`() {
         var journal = MadeUpJournal()
         journal.take(Given.episodes("1,04/06/2017,S,C2,N1,U4,PR4,,,,AB1 2CD,EF3 4GH,SC123456"), year: 2018)

@@ -127,4 +127,40 @@ import Timeline
             [(try day("2023-05-01"), .allocated(Allocation(worker: odd, until: nil, reason: "OTHERS")))], 2024)
         #expect(reading.facts == [.allocated(Allocation(worker: odd, until: nil, reason: "OTHERS"))])
     }
+
+    @Test func `over several years gives back one history, in whichever order they are read`() throws {
+        let history: [(day: Day?, fact: Fact)] = [
+            (nil, .registered(Registration(number: "A1", born: try day("2010-05-01"), sex: "M", ethnicity: "WBRI"))),
+            (
+                try day("2016-06-04"),
+                .episode(
+                    Episode(
+                        reason: "S", legalStatus: "V2", need: "N1", placement: "U6", provider: "PR1",
+                        until: try day("2018-05-01"), ceased: "X1", placementChange: "CARPL"))
+            ),
+            (
+                try day("2018-05-01"),
+                .episode(
+                    Episode(
+                        reason: "B", legalStatus: "C2", need: "N1", placement: "U4", provider: "PR4",
+                        until: try day("2019-04-01"), ceased: "E45"))
+            ),
+            (try day("2017-06-30"), .reviewed(Review(participation: "PN1"))),
+            (try day("2018-06-30"), .reviewed(Review(participation: "PN2"))),
+            (try day("2018-03-30"), .missing(Missing(absence: "A", until: try day("2018-04-02")))),
+        ]
+        let returns = try [2018, 2019, 2020].map { ending in
+            var writer = ReturnWriter(year: try year(ending))
+            writer.add(child: "A1", facts: history)
+            return (ending, writer.files)
+        }
+        for order in [returns, returns.reversed()] {
+            var journal = MadeUpJournal()
+            for (ending, files) in order { journal.take(files, year: ending) }
+            let standing = journal.live("A1")
+            #expect(standing.count == history.count)
+            for (day, fact) in history { #expect(standing.contains { $0.day == day && $0.fact == fact }) }
+            #expect(journal.findings.isEmpty)
+        }
+    }
 }

@@ -39,6 +39,16 @@ import Timeline
         #expect(reading.problems == [.yearInferred(year, from: .decom)])
     }
 
+    @Test func `believes the dates when the name says otherwise, and says so`() throws {
+        let text = Given.episodes("1,04/06/2017,S,C2,N1,U4,PR4,,,,,,")
+        let year = try #require(CollectionYear(ending: 2018))
+        let reading = Reading([file("2021/episodes.csv", text)], year: nil)
+        #expect(reading.problems == [.yearInferred(year, from: .decom), .yearUnlikeName(2021, year)])
+        for name in ["2017-episodes.csv", "2018-episodes.csv"] {
+            #expect(Reading([file(name, text)], year: nil).problems == [.yearInferred(year, from: .decom)])
+        }
+    }
+
     @Test func `falls back on other dates, and asks when there is none`() {
         #expect(years(file("a.csv", "CHILD,DOB,MISSING,MIS_START,MIS_END\n1,,M,02/05/2019,\n")) == [2020])
         let reading = Reading([file("header.csv", Given.header)], year: nil)

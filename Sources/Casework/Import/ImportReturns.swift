@@ -52,8 +52,9 @@ package struct ImportReturns {
         var summary = ImportSummary(isDryRun: isDryRun)
         let coverageBefore = try writer.coverage()
         for stated in returns.sorted(by: { $0.year < $1.year }) {
+            let yearsRead = try yearsRead(writer)
             try recordCoverage(of: stated, writer)
-            try record(stated, writer, &summary)
+            try record(stated, yearsRead, writer, &summary)
         }
         let isNewBasis = try writer.indexBasis()?.policy != adopted.digest
         if try writer.coverage() != coverageBefore || isNewBasis {
@@ -63,6 +64,14 @@ package struct ImportReturns {
             try writer.updateIndex(of: summary.touched.sorted(), under: adopted)
         }
         return summary
+    }
+
+    /// The years, by their end, of which the record holds a return.
+    private func yearsRead(_ writer: any CaseWriter) throws -> Set<Int> {
+        let years = try writer.entries(about: .record).compactMap { entry -> Int? in
+            if case .returned(let row) = entry.source { row.yearEnding } else { nil }
+        }
+        return Set(years)
     }
 
     private func recordCoverage(of stated: StatedReturn, _ writer: any CaseWriter) throws {
@@ -77,37 +86,40 @@ package struct ImportReturns {
         let fact: Fact
     }
 
-    private func record(_ stated: StatedReturn, _ writer: any CaseWriter, _ summary: inout ImportSummary) throws {
+    private func record(
+        _ stated: StatedReturn, _ yearsRead: Set<Int>, _ writer: any CaseWriter, _ summary: inout ImportSummary
+    ) throws {
         summary.add(stated)
         let isFirst = try writer.head().count == 0
         for (place, number) in stated.children.enumerated() {
             let statements = stated.statements(ofChildAt: place, report: report)
             summary.statements += statements.count
             let known = isFirst ? nil : try writer.child(numbered: number)
-            try record(statements, known, number, stated, writer, &summary)
+            let existing = try known.map { try writer.entries(about: .child($0)) } ?? []
+            let reconciliation = Reconciliation(
+                child: number, year: stated.year, tables: stated.tables, yearsRead: yearsRead,
+                entries: existing.standing(), report: report)
+            let drafts = reconciliation.drafts(for: statements)
+            try record(drafts, about: known, number, basedOn: existing.last?.id, writer, &summary)
             if place.isMultiple(of: 256) { progress(.recording(stated.year, child: place, of: stated.children.count)) }
         }
         if !isFirst { try tellOpenEpisodes(beside: stated, writer) }
     }
 
     private func record(
-        _ statements: [Statement], _ known: ChildID?, _ number: String, _ stated: StatedReturn,
-        _ writer: any CaseWriter, _ summary: inout ImportSummary
+        _ drafts: [Draft], about known: ChildID?, _ number: String, basedOn: EntryID?, _ writer: any CaseWriter,
+        _ summary: inout ImportSummary
     ) throws {
-        let existing = try known.map { try writer.entries(about: .child($0)) } ?? []
-        let reconciliation = Reconciliation(
-            child: number, year: stated.year, tables: stated.tables, entries: existing.standing(), report: report)
-        let drafts = reconciliation.drafts(for: statements)
         guard !drafts.isEmpty else { return }
         let child = try known ?? writer.newChild()
-        let registered = known == nil ? registration(number, drafts, stated) : []
+        let registered = known == nil ? registration(number, drafts) : []
         let entries = try writer.append(
-            registered + drafts, about: .child(child), basedOn: existing.last?.id, by: .importer, at: moment)
+            registered + drafts, about: .child(child), basedOn: basedOn, by: .importer, at: moment)
         summary.count(entries, child, isNew: known == nil)
     }
 
     /// A child without a Header row is registered by the number alone, so that they can be found.
-    private func registration(_ number: String, _ drafts: [Draft], _ stated: StatedReturn) -> [Draft] {
+    private func registration(_ number: String, _ drafts: [Draft]) -> [Draft] {
         let isRegistered = drafts.contains { if case .registered = $0.fact { true } else { false } }
         guard !isRegistered, let source = drafts.first?.source else { return [] }
         return [Draft(day: nil, fact: .registered(Registration(number: number)), source: source)]

@@ -25,7 +25,7 @@ package struct CaseFile: Sendable {
         let calendar = known.map { WorkingCalendar.englandAndWales(asKnownOn: $0.day) } ?? .englandAndWales
         return CaseFile(
             number: timeline.number ?? "", timeline: timeline, obligations: policy.obligations(for: timeline, calendar),
-            entries: entries, explainer: Explainer(policy, coverage, holidaysAsKnownOn: known?.day))
+            entries: entries, explainer: Explainer(policy, coverage, calendar))
     }
 
     /// The explanations of what `rule` says about the child on `day`, in order of opening.

@@ -35,7 +35,8 @@ package struct ObligationList {
     ) throws {
         try store.read { reader in
             let coverage = try reader.coverage(asKnownAt: known)
-            let explainer = Explainer(adopted.policy, coverage, holidaysAsKnownOn: known?.day)
+            let calendar = known.map { WorkingCalendar.englandAndWales(asKnownOn: $0.day) } ?? .englandAndWales
+            let explainer = Explainer(adopted.policy, coverage, calendar)
             try forEachIndexed(child, reader, coverage) { indexed in
                 for obligation in indexed.obligations where obligation.isForeseen(on: day) {
                     let outcome = obligation.outcome(on: day)

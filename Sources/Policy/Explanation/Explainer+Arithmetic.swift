@@ -10,7 +10,7 @@ extension Explainer {
             steps += sum(dueCase.terms[place], rule, from: obligation.opened, to: first)
         }
         for move in obligation.moved where move.on <= day {
-            steps.append("On \(move.on.longWords) an event brought the due day forward to \(move.due.longWords).")
+            steps.append("\(cause(of: move, rule, obligation)) brought the due day forward to \(move.due.longWords).")
         }
         if let met = obligation.met, met <= day {
             steps.append(
@@ -36,21 +36,31 @@ extension Explainer {
         }
     }
 
+    /// One sentence a part of the limit, each from the day on which the last one ended.
     private func counted(_ limit: TimeLimit, from start: Day, to due: Day) -> [String] {
-        let units = Set(limit.parts.map(\.unit))
-        var steps = ["\(limit) from \(start.longWords), which is day 0 and is not counted, end on \(due.longWords)."]
-        if units.contains(.workingDay) { steps.append(skipped(from: start, to: due)) }
-        if units.contains(.month) || units.contains(.year) {
-            steps.append(
-                "A month ends on the day with the same number in the later month, or on that month’s last day if it has"
-                    + " no such day; it does not move for weekends or holidays.")
+        var steps: [String] = []
+        var from = start
+        for part in limit.parts {
+            let limit = TimeLimit(parts: [part])
+            guard let end = limit.lastDay(within: from, calendar) else { return steps }
+            steps.append("\(limit) from \(from.longWords), which is day 0 and is not counted, end on \(end.longWords).")
+            switch part.unit {
+            case .workingDay: steps.append(skipped(from: from, to: end))
+            case .month, .year: steps.append(Explainer.monthRule)
+            case .day, .week: break
+            }
+            from = end
         }
         return steps
     }
 
+    private static let monthRule =
+        "A month ends on the day with the same number in the later month, or on that month’s last day if it has no such "
+        + "day; it does not move for weekends or holidays."
+
     /// Which days between were not working days.
-    private func skipped(from start: Day, to due: Day) -> String {
-        let between = holidays.filter { $0.day > start && $0.day <= due && $0.day.weekday < 6 }
+    private func skipped(from start: Day, to end: Day) -> String {
+        let between = calendar.holidays.filter { $0.day > start && $0.day <= end && $0.day.weekday < 6 }
         let names = between.map { "\($0.name) (\($0.day.words))" }
         return names.isEmpty
             ? "Saturdays and Sundays are not counted; no bank holiday falls between."

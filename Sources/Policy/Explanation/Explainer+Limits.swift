@@ -5,13 +5,32 @@ extension Explainer {
     func limitSentence(_ obligation: Obligation, _ rule: Rule, on day: Day) -> String? {
         let since = "\(rule.openingWords(obligation)) on \(obligation.opened.words)"
         if let move = obligation.moved.last(where: { $0.on <= day }), let term = term(of: move, rule, obligation) {
-            return sentence(term, rule, obligation, since: "\(since); brought forward on \(move.on.words)")
+            return moved(term, move, rule, obligation, since: since)
         }
         guard let dueCase = dueCase(of: obligation, rule) else { return nil }
         if let place = obligation.grounds.term {
             return sentence(dueCase.terms[place], rule, obligation, since: since)
         }
         return dueCase.terms.first.flatMap { sentence($0, rule, obligation, since: since) } ?? "From \(since)."
+    }
+
+    private func moved(
+        _ term: DueTerm, _ move: Obligation.Move, _ rule: Rule, _ obligation: Obligation, since: String
+    ) -> String? {
+        let event = "\(term.event?.words(unit: rule.scope.unit) ?? "an event"), held on \(move.on.words)"
+        switch term {
+        case .within(let reference, _):
+            return limit(reference, rule, move.on).map { "Within \($0) of \(event), after \(since)." }
+        case .by: return "By \(event), after \(since)."
+        case .before: return "Before \(event), after \(since)."
+        case .beginningWith, .onOpening: return nil
+        }
+    }
+
+    /// “The 2nd review on Friday 1 July 2022”.
+    func cause(of move: Obligation.Move, _ rule: Rule, _ obligation: Obligation) -> String {
+        let event = term(of: move, rule, obligation)?.event?.words(unit: rule.scope.unit) ?? "an event"
+        return "\(event.prefix(1).uppercased())\(event.dropFirst()) on \(move.on.longWords)"
     }
 
     func dueCase(of obligation: Obligation, _ rule: Rule) -> DueCase? {

@@ -4,17 +4,14 @@ import Timeline
 package struct Explainer: Sendable {
     package let policy: Policy
     package let coverage: RecordCoverage
-    /// The holidays that were counted with.
-    package let holidays: [Holiday]
+    /// The calendar that was counted with.
+    package let calendar: WorkingCalendar
 
-    /// Explains what `policy` says about a record that covers `coverage`, with the holidays known on `known` (all of
-    /// them when `nil`).
-    package init(_ policy: Policy, _ coverage: RecordCoverage, holidaysAsKnownOn known: Day? = nil) {
+    /// Explains what `policy` says about a record that covers `coverage`, counting by `calendar`.
+    package init(_ policy: Policy, _ coverage: RecordCoverage, _ calendar: WorkingCalendar = .englandAndWales) {
         self.policy = policy
         self.coverage = coverage
-        holidays = Holiday.englandAndWales.filter { holiday in
-            known.map(holiday.isKnown(on:)) ?? (holiday.withdrawn == nil)
-        }
+        self.calendar = calendar
     }
 
     /// Why the obligation stands as it does on `day`, in a sentence or two.

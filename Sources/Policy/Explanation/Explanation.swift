@@ -45,7 +45,8 @@ extension Explainer {
         let grounds = obligation.grounds
         var facts = [fact("Opened by \(rule.openingWords(obligation))", obligation.opened, grounds.openedBy)]
         for move in obligation.moved where move.on <= day {
-            facts.append(fact("Due day brought forward to \(move.due.words) by an event", move.on, move.by))
+            let words = "\(cause(of: move, rule, obligation)) brought the due day forward to \(move.due.words)"
+            facts.append(Explanation.FactUsed(words: words, entry: move.by))
         }
         if let met = obligation.met, met <= day {
             facts.append(fact("Met by \(rule.metByWords)", met, grounds.metBy))
@@ -79,6 +80,15 @@ extension DueTerm {
         switch self {
         case .within(let reference, _), .beginningWith(let reference): reference
         case .onOpening, .by, .before: nil
+        }
+    }
+
+    /// The event that the term waits for.
+    var event: EventPattern? {
+        switch self {
+        case .within(_, let event): event
+        case .by(let event), .before(let event): event
+        case .onOpening, .beginningWith: nil
         }
     }
 }

@@ -43,7 +43,7 @@ package struct Example: Sendable {
         var evaluator = Evaluator(policy, calendar)
         evaluator.evaluate(rule: index, timeline, into: &found)
         found = found.filter { $0.isForeseen(on: on) }.sorted { $0.opened < $1.opened }
-        let explainer = Explainer(policy, recorded, holidaysAsKnownOn: holidaysAsKnownOn)
+        let explainer = Explainer(policy, recorded, calendar)
         return compare(found, explainer).map {
             PackProblem(file: file, line: line, message: "Example “\(name)”: \($0)")
         }

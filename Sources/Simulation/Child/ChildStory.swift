@@ -11,13 +11,13 @@ struct ChildStory {
         let postcode = isUnaccompanied ? nil : HomeMaker.postcode(&diary.dice)
         Identity(index: index, life: life).note(Names.draw(&diary.dice), &diary)
         var clerk = EpisodeClerk(diary)
-        var before = life.permanenceBefore
-        for course in life.courses {
-            EarlierPermanence.note(course, after: before, &diary)
+        var permanence = EarlierPermanence(before: life.permanenceBefore)
+        for (place, course) in life.courses.enumerated() {
+            permanence.note(course, &diary)
             let period = Period(course: course, childsPostcode: postcode, &diary.dice)
             clerk.write(EpisodeWeaver.episodes(of: period, childsPostcode: postcode), in: &diary)
             tellPractice(period, in: &diary)
-            before = course
+            if place == life.courses.count - 1 { CareLeavers.note(period, &diary) }
         }
     }
 
@@ -37,6 +37,5 @@ struct ChildStory {
         Absences.noteMissing(period, &diary)
         Absences.noteLiberty(period, &diary)
         YearEnd.note(period, &diary)
-        CareLeavers.note(period, &diary)
     }
 }

@@ -17,9 +17,20 @@ package struct SimulatedChild: Hashable, Sendable {
         return nil
     }
 
+    /// What the return of the year that ended on 31 March `year` is written from: all that was known on 30 June, by
+    /// when it has to be handed in, each fact with its day, in the codes of the year.
+    package func factsForReturn(ofYearEnding year: Int) -> [(day: Day?, fact: Fact)] {
+        guard let deadline = Day(year, 6, 30) else { return [] }
+        return facts(asKnownAt: Instant(endOf: deadline)).map { recorded in
+            guard case .episode(var episode) = recorded.fact, let place = episode.placement else {
+                return (recorded.day, recorded.fact)
+            }
+            episode.placement = Recoding.code(of: place, inReturnOfYearEnding: year)
+            return (recorded.day, .episode(episode))
+        }
+    }
+
     /// The facts as known at a moment: without those that had been replaced by then, and without what was withdrawn.
-    ///
-    /// A return of a year is written from these.
     package func facts(asKnownAt moment: Instant) -> [Recorded] {
         let known = facts.prefix { $0.recorded <= moment }
         var stands = Array(repeating: true, count: known.count)

@@ -21,7 +21,7 @@ struct Period {
         "N1": 71, "N2": 3, "N3": 3, "N4": 8, "N5": 12, "N6": 2, "N8": 2,
     ]
 
-    /// The days from one new home to the next, temporary moves and changes of type left aside.
+    /// One stay for each home: temporary moves and changes of type with the same carers left aside.
     var homes: [Stay] {
         var homes: [Stay] = []
         for stay in stays where !stay.isTemporary {

@@ -22,7 +22,7 @@ enum Route: Sendable {
     /// Taken over by another authority, sentenced, gone abroad, died, or ended for another reason.
     case otherEnding
 
-    /// How many of those who start in the age band go each way, in every thousand starts of all ages.
+    /// How those who start in the age band divide among the routes.
     ///
     /// Set so that the reasons for ceasing, and with the lengths of ``CourseMaker`` the legal statuses on a day, come
     /// near ``England``; the tests hold them there.
@@ -51,11 +51,11 @@ enum Route: Sendable {
     ]
     private static let tenToFifteen: Shares<Route> = [
         .homeFromAgreement: 62, .homeFromProceedings: 14, .homeUnderOrder: 18, .specialGuardianship: 10,
-        .arrangementsOrder: 8, .longTermUnderOrder: 60, .longTermByAgreement: 8, .unaccompanied: 30, .remand: 11,
+        .arrangementsOrder: 8, .longTermUnderOrder: 60, .longTermByAgreement: 6, .unaccompanied: 28, .remand: 11,
         .otherEnding: 16,
     ]
     private static let sixteenAndOver: Shares<Route> = [
-        .homeFromAgreement: 45, .longTermUnderOrder: 18, .longTermByAgreement: 40, .unaccompanied: 95, .remand: 15,
+        .homeFromAgreement: 45, .longTermUnderOrder: 18, .longTermByAgreement: 34, .unaccompanied: 82, .remand: 15,
         .otherEnding: 16,
     ]
 }

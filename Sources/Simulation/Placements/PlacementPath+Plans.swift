@@ -52,14 +52,14 @@ extension PlacementPath {
         if stays.last?.home.place.isFostering == true && dice.happens(62) {
             convert(to: stays.last?.home.place == "U3" ? "U1" : "U4", until: endOfLongTermHome())
         } else {
-            live(in: dice.happens(88) ? "U4" : "U1", until: endOfLongTermHome(), because: "CARPL")
+            live(in: dice.happens(93) ? "U4" : "U1", until: endOfLongTermHome(), because: "CARPL")
         }
         wander(until: course.ends)
     }
 
     /// Two in three homes that are meant to last do last.
     private mutating func endOfLongTermHome() -> Day {
-        dice.happens(63) ? course.ends : min(course.ends, reached + dice.draw(Spread(30, 180, 450, 900, 2_200)))
+        dice.happens(65) ? course.ends : min(course.ends, reached + dice.draw(Spread(30, 180, 450, 900, 2_200)))
     }
 
     /// For some, a short stay with foster carers before the right home is ready.

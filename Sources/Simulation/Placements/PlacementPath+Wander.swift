@@ -16,7 +16,9 @@ extension PlacementPath {
             until = min(until, limit)
             // A last stay of a few days would be an artefact of the limit, not a move.
             if limit - until < 6 { until = limit }
-            live(in: dated(place, until: until), until: until, because: isFirst ? nil : reasonForMove(age: age))
+            live(
+                in: Recoding.code(of: place, until: until), until: until,
+                because: isFirst ? nil : reasonForMove(age: age))
             if temper == .unsettled && dice.happens(10) { temper = .moving }
         }
     }
@@ -36,27 +38,14 @@ extension PlacementPath {
         case ..<1: dice.pick(["U6": 68, "U3": 21, "R3": 8, "U5": 3])
         case ..<4: dice.pick(["U6": 78, "U3": 20, "R3": 1, "R1": 1])
         case ..<10: dice.pick(["U6": 75, "U3": 20, "K2": 3, "S1": 1, "R1": 1])
-        case ..<16: dice.pick(["U6": 43, "U3": 10, "K2": 43, "S1": 1, "R1": 1, "K1": 1, "Z1": 1])
-        default: dice.pick(["U6": 17, "U3": 7, "K2": 21, "K3": 56, "R1": 2, "Z1": 3, "P3": 1, "R2": 1])
+        case ..<16: dice.pick(["U6": 40, "U3": 9, "K2": 47, "S1": 1, "R1": 1, "K1": 1, "Z12": 1])
+        default: dice.pick(["U6": 17, "U3": 7, "K2": 21, "K3": 56, "R1": 2, "Z12": 3, "P3": 1, "R2": 1])
         }
     }
 
     private mutating func refugePlace(age: Int) -> PlacementType {
         age < 16 ? dice.pick(["U6": 86, "K2": 14]) : dice.pick(["K3": 66, "U6": 30, "K2": 4])
     }
-
-    /// The code of the return of its last day: H5 became K3 from 2024/25 and Z1 became Z11 to Z14 from 2025/26.
-    private func dated(_ place: PlacementType, until: Day) -> PlacementType {
-        switch place {
-        case "K3": until < PlacementPath.supportedAccommodation ? "H5" : "K3"
-        case "Z1": until < PlacementPath.fourOthers ? "Z1" : "Z12"
-        default: place
-        }
-    }
-
-    /// 1 April 2024 and 1 April 2025, as days since 1970.
-    private static let supportedAccommodation = Day(number: 19_814)
-    private static let fourOthers = Day(number: 20_179)
 
     private mutating func reasonForMove(age: Int) -> PlacementChangeReason {
         dice.pick([

@@ -1,6 +1,6 @@
 import Timeline
 
-/// A household, home or unit in which a child lives, in one placement type.
+/// Where a child lives, in one placement type: a household, a children’s home, a unit.
 struct Home {
     /// Counts the child's homes; the same number is the same carers.
     let number: Int

@@ -42,11 +42,11 @@ enum Absences {
 
     /// Notes orders that deprive of liberty: a few young people in children’s homes, three months at a time.
     static func noteLiberty(_ period: Period, _ diary: inout Diary) {
-        for home in period.homes where home.home.place == "K2" || home.home.place == "Z12" {
-            let from = max(home.from, diary.born.birthday(11))
-            guard from + 20 < home.until, diary.dice.happens(5) else { continue }
-            let start = from + diary.dice.number(below: min(200, home.until - from - 14))
-            let until = min(home.until, start + diary.dice.draw(Spread(28, 80, 90, 92, 180)))
+        for stay in period.homes where stay.home.place == "K2" || stay.home.place == "Z12" {
+            let from = max(stay.from, diary.born.birthday(11))
+            guard from + 20 < stay.until, diary.dice.happens(5) else { continue }
+            let start = from + diary.dice.number(below: min(200, stay.until - from - 14))
+            let until = min(stay.until, start + diary.dice.draw(Spread(28, 80, 90, 92, 180)))
             diary.noteLasting(
                 from: start, until: until, open: .deprivedOfLiberty(DeprivationOfLiberty(until: nil)),
                 closed: .deprivedOfLiberty(DeprivationOfLiberty(until: until)), because: "The order ended")

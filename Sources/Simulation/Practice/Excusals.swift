@@ -26,7 +26,7 @@ enum Excusals {
     /// Excuses, for one child in three, a duty that was due on `due` and will not be met, around that day.
     static func consider(_ duty: Duty, due: Day, until end: Day, _ diary: inout Diary) {
         guard diary.dice.happens(35) else { return }
-        let day = due + diary.dice.number(in: -10...20)
+        let day = due + diary.dice.number(in: -5...20)
         guard day < end else { return }
         diary.note(.excused(excusal(of: duty)), on: day)
     }

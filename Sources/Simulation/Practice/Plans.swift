@@ -8,12 +8,12 @@ enum Plans {
 
     /// A placement plan within 5 working days of each new home (CPPCR 2010 reg 9).
     static func forPlacements(of period: Period, _ diary: inout Diary) {
-        for home in period.homes where diary.days.contains(home.from) {
-            let due = Office.day(5, workingDaysAfter: home.from)
-            if let day = diary.dice.day(from: home.from, due: due, placement) {
-                if day < home.until { diary.note("placement plan", on: day) }
+        for stay in period.homes where diary.days.contains(stay.from) {
+            let due = Office.day(5, workingDaysAfter: stay.from)
+            if let day = diary.dice.day(from: stay.from, due: due, placement) {
+                if day < stay.until { diary.note("placement plan", on: day) }
             } else {
-                Excusals.consider(.placementPlan, due: due, until: home.until, &diary)
+                Excusals.consider(.placementPlan, due: due, until: stay.until, &diary)
             }
         }
     }

@@ -11,29 +11,29 @@ struct Visits {
 
     /// Notes the visits of the period.
     func note(_ diary: inout Diary) {
-        for home in period.homes {
-            let last = min(home.until - 1, diary.days.upperBound)
+        for stay in period.homes {
+            let last = min(stay.until - 1, diary.days.upperBound)
             guard last >= diary.days.lowerBound else { continue }
-            let weeklyUntil = firstReview(in: home, diary)
-            var next = firstVisit(in: home, &diary)
+            let weeklyUntil = firstReview(in: stay, diary)
+            var next = firstVisit(in: stay, &diary)
             while next <= last {
                 note(on: next, &diary)
-                let longest = longestGap(after: next, in: home, isNew: weeklyUntil.map { next < $0 } ?? false)
+                let longest = longestGap(after: next, in: stay, isNew: weeklyUntil.map { next < $0 } ?? false)
                 next = visit(after: next, within: longest, &diary.dice)
             }
         }
     }
 
-    private func firstVisit(in home: Stay, _ diary: inout Diary) -> Day {
-        guard home.from >= diary.days.lowerBound else { return diary.days.lowerBound + diary.dice.number(in: 0...41) }
-        let visit = diary.dice.day(from: home.from + 1, due: home.from + 7, Visits.first)
-        return visit ?? home.from + diary.dice.number(in: 20...50)
+    private func firstVisit(in stay: Stay, _ diary: inout Diary) -> Day {
+        guard stay.from >= diary.days.lowerBound else { return diary.days.lowerBound + diary.dice.number(in: 0...41) }
+        let visit = diary.dice.day(from: stay.from + 1, due: stay.from + 7, Visits.first)
+        return visit ?? stay.from + diary.dice.number(in: 20...50)
     }
 
     /// The first review of the period, or, for a child placed for adoption, of the placement; `nil` when it lies
     /// before the record.
-    private func firstReview(in home: Stay, _ diary: Diary) -> Day? {
-        if home.home.place.isAdoptive { return reviews.first { $0 >= home.from } }
+    private func firstReview(in stay: Stay, _ diary: Diary) -> Day? {
+        if stay.home.place.isAdoptive { return reviews.first { $0 >= stay.from } }
         return period.course.begins >= diary.days.lowerBound ? reviews.first : nil
     }
 
@@ -58,16 +58,16 @@ struct Visits {
     }
 
     /// The longest gap that the law allows after a visit, in days.
-    private func longestGap(after visit: Day, in home: Stay, isNew: Bool) -> Int {
+    private func longestGap(after visit: Day, in stay: Stay, isNew: Bool) -> Int {
         let place = period.place(on: visit)
         let isInterimWithParents = place == "P1" && period.course.status(on: visit) == "C1"
         // A relative is taken to be approved for a time only until the 24 weeks are over that the law gives at most.
-        let isTemporarilyApproved = place == "U3" && visit < home.from + 24 * 7
+        let isTemporarilyApproved = place == "U3" && visit < stay.from + 24 * 7
         if isNew && (isTemporarilyApproved || isInterimWithParents || place.isAdoptive) { return 7 }
         if isTemporarilyApproved || isInterimWithParents { return 28 }
         let isMeantToLast = place == "U1" || place == "U4"
         // Three months have at least 89 days.
-        return isMeantToLast && visit - home.from > 366 ? 89 : 42
+        return isMeantToLast && visit - stay.from > 366 ? 89 : 42
     }
 
     private func note(on day: Day, _ diary: inout Diary) {

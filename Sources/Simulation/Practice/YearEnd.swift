@@ -8,7 +8,8 @@ enum YearEnd {
             let course = period.course
             guard course.begins <= day.adding(months: -12) + 1, course.ends > day else { continue }
             let outcomes = outcomes(of: year, age: course.born.age(on: day), &diary.dice)
-            diary.note(.yearOutcomes(outcomes), on: day, .slow)
+            let moment = min(diary.moment(after: day, .slow), diary.broughtUpToDate)
+            diary.write(.yearOutcomes(outcomes), day: day, at: moment)
         }
     }
 

@@ -41,13 +41,38 @@ struct EpisodeClerk {
         open.until = nil
         open.ceased = nil
         open.placementChange = nil
+        let days = diary.dice.number(in: 3...45)
+        if let recoding = Recoding.ahead(of: open.placement, statedOn: moment.day) {
+            return state(open, of: woven, at: moment, before: recoding, changedAfter: days, in: &diary)
+        }
         guard let slip = slip(in: open, &diary.dice) else {
             return diary.write(.episode(open), day: woven.from, at: moment)
         }
         let first = diary.write(.episode(slip.episode), day: woven.from, at: moment)
-        let later = diary.dice.officeHours(on: moment.day + diary.dice.number(in: 3...45))
-        lastMoment = min(later, diary.broughtUpToDate)
-        return diary.write(.episode(open), day: woven.from, at: lastMoment, replacing: first, because: slip.reason)
+        return correct(first, to: open, of: woven, on: moment.day + days, because: slip.reason, in: &diary)
+    }
+
+    /// States the episode under its old code and, if it is still open then, under the new one when that comes.
+    private mutating func state(
+        _ open: Episode, of woven: EpisodeWeaver.Woven, at moment: Instant, before recoding: Recoding,
+        changedAfter days: Int, in diary: inout Diary
+    ) -> Int? {
+        var old = open
+        old.placement = recoding.old
+        old.urn = nil
+        let first = diary.write(.episode(old), day: woven.from, at: moment)
+        let change = recoding.changedFrom + days
+        guard change < min(woven.episode.until ?? .endOfTime, diary.days.upperBound) else { return first }
+        let reason = "\(recoding.old) became \(recoding.new) in the return"
+        return correct(first, to: open, of: woven, on: change, because: reason, in: &diary)
+    }
+
+    private mutating func correct(
+        _ number: Int?, to episode: Episode, of woven: EpisodeWeaver.Woven, on day: Day, because reason: String,
+        in diary: inout Diary
+    ) -> Int? {
+        lastMoment = min(diary.dice.officeHours(on: day), diary.broughtUpToDate)
+        return diary.write(.episode(episode), day: woven.from, at: lastMoment, replacing: number, because: reason)
     }
 
     private func slip(in episode: Episode, _ dice: inout Dice) -> (episode: Episode, reason: String)? {

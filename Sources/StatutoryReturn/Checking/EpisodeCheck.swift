@@ -25,13 +25,14 @@ struct EpisodeCheck {
 
     /// The episodes in the order in which they began; the same row stated twice counts once.
     private func episodes(in statements: [Statement]) -> [Stated] {
-        var episodes: [Stated] = []
-        for statement in statements {
-            guard case .episode(let episode) = statement.draft.fact, let from = statement.draft.day else { continue }
-            if episodes.contains(where: { $0.from == from && $0.episode == episode }) { continue }
-            episodes.append(Stated(statement: statement, episode: episode, from: from))
+        let all = statements.compactMap { statement -> Stated? in
+            guard case .episode(let episode) = statement.draft.fact, let from = statement.draft.day else { return nil }
+            return Stated(statement: statement, episode: episode, from: from)
         }
-        return episodes.sorted { $0.from < $1.from }
+        return all.sorted { $0.from < $1.from }.reduce(into: []) { episodes, stated in
+            let ofSameDay = episodes.reversed().prefix { $0.from == stated.from }
+            if !ofSameDay.contains(where: { $0.episode == stated.episode }) { episodes.append(stated) }
+        }
     }
 
     private func note(_ stated: Stated, _ problem: Problem, _ column: Column) {

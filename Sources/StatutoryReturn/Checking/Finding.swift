@@ -13,6 +13,7 @@ package struct Finding: Hashable, Sendable {
         case note
     }
 
+    /// The file, as it was named when it was handed in.
     package let file: String
     /// The row as an editor counts it, the headings being row 1; in XML, the child's place in the file. `nil` for a
     /// finding about the whole file.
@@ -21,8 +22,10 @@ package struct Finding: Hashable, Sendable {
     package let column: String?
     /// The authority's identifier of the child, when it is known.
     package let child: String?
+    /// What is wrong.
     package let problem: Problem
 
+    /// A finding at a place.
     package init(
         file: String, row: Int? = nil, column: String? = nil, child: String? = nil, problem: Problem
     ) {
@@ -33,6 +36,7 @@ package struct Finding: Hashable, Sendable {
         self.problem = problem
     }
 
+    /// How much it weighs.
     package var severity: Severity { problem.severity }
 
     /// What is wrong, as a sentence.

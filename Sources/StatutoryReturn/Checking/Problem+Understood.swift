@@ -15,6 +15,7 @@ extension Problem {
         case .xmlNotAReturn: "The file was set aside."
         case .tagNotRead: "It was not read."
         case .tableNotInYear: "It was read all the same."
+        case .yearUnlikeName: "The dates were believed; say of which year they are if they should not be."
         case .yearInferred: "They were read as that year’s return."
         case .yearUnknown: "The files were set aside; say of which year they are."
         case .yearNotSupported: "They were read with the columns and codes of the nearest year."

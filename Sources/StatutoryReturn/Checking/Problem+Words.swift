@@ -18,6 +18,7 @@ extension Problem {
         case .yearInferred(let year, let column):
             "The files do not say of which year they are."
                 + " By \(column.name) it is \(year)."
+        case .yearUnlikeName(let named, let year): "The name says \(named), the dates say \(year)."
         case .yearUnknown: "Nothing in the files shows of which year they are."
         case .yearNotSupported(let year): "The columns and codes of \(year) are not known here."
         case .noChild: "The row has no CHILD."

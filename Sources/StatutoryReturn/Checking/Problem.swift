@@ -15,6 +15,7 @@ package enum Problem: Hashable, Sendable {
     case tagNotRead(String)
     case tableNotInYear(ReturnTable, CollectionYear)
     case yearInferred(CollectionYear, from: Column)
+    case yearUnlikeName(Int, CollectionYear)
     case yearUnknown
     case yearNotSupported(CollectionYear)
 

@@ -38,6 +38,11 @@ extension StatedReturn {
         }
         let problem = Problem.yearInferred(inference.year, from: inference.column)
         report(Finding(file: tables[0].name, problem: problem))
+        if let named = Int(YearToken.group(of: tables[0].name)),
+            ![named, named + 1].contains(inference.year.ending)
+        {
+            report(Finding(file: tables[0].name, problem: .yearUnlikeName(named, inference.year)))
+        }
         return inference.year
     }
 

@@ -4,18 +4,24 @@ import Timeline
 package struct StatedReturn: Sendable {
     /// One file in which a table was recognised (an XML return stands here once for each table it fills).
     package struct ReadFile: Hashable, Sendable {
+        /// The file, as it was named when it was handed in.
         package let name: String
+        /// The table that its columns show.
         package let table: ReturnTable
         /// How many rows were read, those set aside left out.
         package let rows: Int
     }
 
+    /// The year of which it is the return.
     package let year: CollectionYear
+    /// The tables for which there is a file, with rows or without.
+    package let tables: Set<ReturnTable>
     private let files: [TableFile]
     private let index: RowIndex
 
     init(year: CollectionYear, files: [TableFile], report: @escaping Report) {
         self.year = year
+        tables = Set(files.map(\.table))
         // Header first, so that a child's birth is known when the rest is checked.
         self.files = files.enumerated()
             .sorted { ($0.element.table.rawValue, $0.offset) < ($1.element.table.rawValue, $1.offset) }
@@ -33,9 +39,6 @@ package struct StatedReturn: Sendable {
     package var readFiles: [ReadFile] {
         zip(files, index.rowCounts).map { ReadFile(name: $0.name, table: $0.table, rows: $1) }
     }
-
-    /// The tables for which there is a file, with rows or without.
-    package var tables: Set<ReturnTable> { Set(files.map(\.table)) }
 
     /// What the rows of one child say, in the order of the tables and files. What is wrong with them, one by one and
     /// beside each other, goes to `report`.

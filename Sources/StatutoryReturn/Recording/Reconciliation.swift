@@ -10,7 +10,7 @@ package struct Reconciliation {
     let year: CollectionYear
     let tables: Set<ReturnTable>
     let report: Report
-    private let yearsRead: Set<Int>
+    private let yearsRead: Set<Int>?
     let existing: [StatementKey: [Recorded]]
     let keysInOrder: [StatementKey]
 
@@ -19,6 +19,13 @@ package struct Reconciliation {
         let entry: Entry
         let row: Source.ReturnRow
         let table: ReturnTable
+
+        /// Whether it is a registration that says no more than the child's number, made because a return had no Header:
+        /// any Header says more.
+        var isNumberOnly: Bool {
+            guard case .registered(let registration) = entry.fact else { return false }
+            return registration == Registration(number: registration.number)
+        }
 
         /// Whether the day it states had not come when its return was made (after that return's 31 March). Such an
         /// entry could not have been known and does not count.
@@ -32,10 +39,11 @@ package struct Reconciliation {
     ///   - child: the authority's identifier of the child, for findings.
     ///   - year: the year of the return that is being recorded.
     ///   - tables: the tables that this return has (``StatedReturn/tables``).
-    ///   - yearsRead: the years (by their end) whose returns the record holds already.
+    ///   - yearsRead: the years (by their end) whose returns the record holds already; `nil` takes it that the years
+    ///     come in order, forwards or backwards, with none left for later.
     ///   - entries: the child's entries that no other entry replaces; those that came from no return are passed over.
     package init(
-        child: String, year: CollectionYear, tables: Set<ReturnTable>, yearsRead: Set<Int> = [], entries: [Entry],
+        child: String, year: CollectionYear, tables: Set<ReturnTable>, yearsRead: Set<Int>? = nil, entries: [Entry],
         report: @escaping Report
     ) {
         self.child = child
@@ -76,7 +84,7 @@ package struct Reconciliation {
 
     /// What one thing needs: `statements` are the different things that this return says about it.
     private func reconcile(_ statements: [Statement], with recorded: [Recorded]) -> [Draft] {
-        if let later = recorded.first(where: { $0.row.yearEnding > year.ending }) {
+        if let later = recorded.first(where: { $0.row.yearEnding > year.ending && !$0.isNumberOnly }) {
             for statement in statements { compare(statement, withLater: later, among: recorded) }
             return []
         }
@@ -99,6 +107,9 @@ package struct Reconciliation {
         guard recorded.entry.fact == statement.draft.fact else { return false }
         let isImpossibleAgain = statement.draft.day.map { $0 > year.lastDay } ?? false
         if recorded.wasImpossible, !isImpossibleAgain { return false }
+        // That an episode is still open a year later is news: without it the record would lose sight of the child.
+        if statement.isOpenEpisode, recorded.row.yearEnding < year.ending { return false }
+        guard let yearsRead else { return true }
         let between = min(recorded.row.yearEnding + 1, year.ending)..<year.ending
         return between.allSatisfy { yearsRead.contains($0) }
     }

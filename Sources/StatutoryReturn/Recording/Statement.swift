@@ -2,6 +2,7 @@ import Timeline
 
 /// One row of a return, understood: what it is about, and the entry it becomes.
 package struct Statement: Sendable {
+    /// What the row is about.
     package let key: StatementKey
     /// The row as an entry about to be recorded.
     package internal(set) var draft: Draft
@@ -12,7 +13,13 @@ package struct Statement: Sendable {
     /// The sex that stands in the row.
     let statedSex: Sex?
 
+    /// The table in which the row stands.
     package var table: ReturnTable { key.table }
+
+    /// Whether it states an episode that has not ended.
+    var isOpenEpisode: Bool {
+        if case .episode(let episode) = draft.fact { episode.until == nil } else { false }
+    }
 
     /// The row it comes from.
     package var row: Source.ReturnRow? {

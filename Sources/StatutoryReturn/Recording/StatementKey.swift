@@ -5,6 +5,7 @@ import Timeline
 /// Episodes, reviews, placements for adoption, missing episodes, workers and deprivation of liberty orders are told
 /// apart by the day they began; OC2 and OC3 by their year; of the rest a child has one.
 package struct StatementKey: Hashable, Sendable {
+    /// The table whose rows are about such things.
     package let table: ReturnTable
     /// The day in the table's key column.
     package let day: Day?

@@ -4,6 +4,7 @@ import Timeline
 package struct CodeSet: Sendable {
     /// One code.
     package struct Value: Sendable {
+        /// As the return writes it.
         package let code: String
         /// What it means.
         package let words: String

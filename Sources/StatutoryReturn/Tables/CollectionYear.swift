@@ -26,6 +26,7 @@ package struct CollectionYear: Hashable, Comparable, Sendable, CustomStringConve
         self.init(ending: month >= 4 ? year + 1 : year)
     }
 
+    /// The earlier year comes first.
     package static func < (left: CollectionYear, right: CollectionYear) -> Bool { left.ending < right.ending }
 
     /// Whether `day` is in the year.

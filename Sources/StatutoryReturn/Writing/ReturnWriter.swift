@@ -8,6 +8,7 @@ package struct ReturnWriter: Sendable {
     private let year: CollectionYear
     private var texts: [ReturnTable: CSVText] = [:]
 
+    /// A return of `year` that mentions no child yet.
     package init(year: CollectionYear) {
         self.year = year
         for table in ReturnTable.allCases where year.ending >= table.since ?? .min {

@@ -3,6 +3,8 @@
 /// A working day is not a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday (`statutory.md` STAT-001).
 /// Counting is a look-up in two arrays, however many days are counted.
 package struct WorkingCalendar: Sendable {
+    /// The holidays that it counts, in order.
+    package let holidays: [Holiday]
     /// The first and the last day that the calendar can speak about.
     package let range: ClosedRange<Day>
     /// For each day of the range, how many working days come before it.
@@ -21,6 +23,7 @@ package struct WorkingCalendar: Sendable {
         range = first...last
         let standing = holidays.filter { holiday in known.map(holiday.isKnown(on:)) ?? (holiday.withdrawn == nil) }
         let closed = Set(standing.map(\.day))
+        self.holidays = standing
         var countBefore: [Int32] = []
         var workingDays: [Day] = []
         for number in first.number...last.number {
