@@ -108,7 +108,8 @@ def test_a_child_is_found_by_number_and_by_part_of_the_name(visit, service):
     page = visit("/children")
     for words in [somebody["number"], somebody["name"].split()[-1].upper()]:
         page.get_by_label("Name or number").fill(words)
-        page.keyboard.press("Enter")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
         assert somebody["number"] in numbers_on_all_pages(page)
 
 
