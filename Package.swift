@@ -66,6 +66,11 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Speed of the kernel, run by `make bench`.
+        .executableTarget(
+            name: "evaluation-benchmark", dependencies: ["Timeline", "Policy", "PolicyFiles", "Simulation"],
+            path: "Benchmarks/Evaluation", swiftSettings: strict),
+
         // Tests: one folder a target, and what they share.
         .target(name: "CaseworkTesting", dependencies: ["Timeline", "Policy", "Casework"], swiftSettings: strict),
         .testTarget(name: "TimelineTests", dependencies: ["Timeline"], swiftSettings: strict),
