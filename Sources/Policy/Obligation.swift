@@ -150,8 +150,10 @@ extension Obligation {
         moved.last { $0.on <= day }.map(\.due) ?? due
     }
 
-    /// Whether anybody could know of it on `day`.
-    package func isForeseen(on day: Day) -> Bool { foreseen <= day }
+    /// Whether anybody could know of it on `day`: from the day it was foreseen, unless it closed before it opened.
+    package func isForeseen(on day: Day) -> Bool {
+        foreseen <= day && (closed.map { opened < $0 || day < $0 } ?? true)
+    }
 
     /// How it stands on `day`, by what the record holds; asked only when ``isForeseen(on:)``.
     package func outcome(on day: Day) -> Outcome {
