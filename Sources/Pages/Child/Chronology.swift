@@ -71,7 +71,8 @@ extension CaseTimeline {
     }
 
     fileprivate var heldEvents: [Chronology.Event] {
-        held.flatMap { kind, list in
+        // By name of the kind, because a dictionary has an order of its own that changes from one fold to the next.
+        held.sorted { $0.key < $1.key }.flatMap { kind, list in
             list.map { item in
                 Chronology.Event(
                     day: item.day,

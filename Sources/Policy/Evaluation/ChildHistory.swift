@@ -1,7 +1,7 @@
 import Timeline
 
 /// A child's timeline with what was held found by the place of its kind, for as long as the child is evaluated.
-struct ChildHistory {
+final class ChildHistory {
     let timeline: CaseTimeline
     /// For each kind, by its place in ``Policy/kindNames``, what was held, in order.
     let held: [[Held]]
@@ -10,11 +10,11 @@ struct ChildHistory {
     /// The last day for which the record shows how the child is looked after.
     let careShownUntil: Day
 
-    init(_ timeline: CaseTimeline, kinds: [KindName], covered: [[ClosedRange<Day>]]) {
+    /// - Parameter recordEnds: the last day for which the record holds placements and legal statuses.
+    init(_ timeline: CaseTimeline, kinds: [KindName], covered: [[ClosedRange<Day>]], recordEnds: Day) {
         self.timeline = timeline
         held = kinds.map(timeline.held)
         self.covered = covered
-        let recordEnds = timeline.coverage.days(of: ReturnKind.episode).last?.upperBound ?? Day(number: .min / 2)
         careShownUntil = min(timeline.careShownUntil, recordEnds)
     }
 

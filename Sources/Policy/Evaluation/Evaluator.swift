@@ -12,6 +12,7 @@ package struct Evaluator {
     /// The coverage of the last child's record, which is nearly always that of the next, by the places of the kinds.
     private var coverage: RecordCoverage?
     private var covered: [[ClosedRange<Day>]] = []
+    private var recordEnds = Day(number: .min / 2)
 
     /// Evaluates under `policy`, counting working days by `calendar`.
     package init(_ policy: Policy, _ calendar: WorkingCalendar) {
@@ -34,8 +35,9 @@ package struct Evaluator {
         if coverage !== timeline.coverage {
             coverage = timeline.coverage
             covered = policy.kindNames.map(timeline.coverage.days)
+            recordEnds = timeline.coverage.days(of: ReturnKind.episode).last?.upperBound ?? Day(number: .min / 2)
         }
-        return ChildHistory(timeline, kinds: policy.kindNames, covered: covered)
+        return ChildHistory(timeline, kinds: policy.kindNames, covered: covered, recordEnds: recordEnds)
     }
 
     private mutating func evaluate(_ place: Int, _ history: ChildHistory, into result: inout [Obligation]) {
@@ -44,10 +46,10 @@ package struct Evaluator {
         rule.unit.collect(rule.scope, from: history.timeline, into: &runs)
         for run in runs {
             collectOpenings(of: rule, in: run, history)
+            if openings.isEmpty { continue }
+            let maker = ObligationMaker(rule, place, run, history, calendar)
             for opening in openings where rule.from <= opening.day && opening.day <= rule.until {
-                let obligation = ObligationMaker(
-                    rule: rule, place: place, run: run, history: history, calendar: calendar)
-                result.append(obligation.make(opening))
+                result.append(maker.make(opening))
             }
         }
         if rule.presumed != nil { presume(place, rule, history, since: first, into: &result) }

@@ -1,14 +1,24 @@
 import Timeline
 
-/// Makes the obligation that an opening gives rise to: exempt or not, due when, met when, up to when the record shows it.
+/// Makes the obligations to which the openings in a run give rise: exempt or not, due when, met when, and up to when the
+/// record shows it.
 struct ObligationMaker {
-    let rule: CompiledRule
+    private let rule: CompiledRule
     /// The place of the rule in ``Policy/rules``.
-    let place: Int
-    let run: Run
-    let history: ChildHistory
-    let calendar: WorkingCalendar
+    private let place: Int
+    private let run: Run
+    private let history: ChildHistory
+    private let computation: DueComputation
 
+    init(_ rule: CompiledRule, _ place: Int, _ run: Run, _ history: ChildHistory, _ calendar: WorkingCalendar) {
+        self.rule = rule
+        self.place = place
+        self.run = run
+        self.history = history
+        computation = DueComputation(rule: rule, run: run, history: history, calendar: calendar)
+    }
+
+    /// The obligation that `opening` gives rise to.
     func make(_ opening: OpeningFound) -> Obligation {
         var obligation = Obligation(
             rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
@@ -50,8 +60,7 @@ struct ObligationMaker {
 
     private func setDue(_ obligation: inout Obligation, caseAt index: Int) {
         obligation.grounds.dueCase = index
-        DueComputation(rule: rule, run: run, history: history, calendar: calendar)
-            .apply(rule.due[index], to: &obligation)
+        computation.apply(rule.due[index], to: &obligation)
     }
 
     private func setMet(_ obligation: inout Obligation, _ opening: OpeningFound) {

@@ -84,7 +84,8 @@ extension TimeLimit.Part {
     }
 
     fileprivate init?(words: [Substring]) {
-        guard words.count >= 2, let count = Int(words[0]), count > 0 else { return nil }
+        // Four figures are more than any policy means, and few enough that no sum of days can overflow.
+        guard words.count >= 2, let count = Int(words[0]), (1...9_999).contains(count) else { return nil }
         let name = words.dropFirst().joined(separator: " ")
         guard let unit = TimeLimit.Unit.allCases.first(where: { $0.rawValue == name || $0.rawValue + "s" == name })
         else { return nil }

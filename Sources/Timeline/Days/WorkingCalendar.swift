@@ -2,7 +2,7 @@
 ///
 /// A working day is not a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday (`statutory.md` STAT-001).
 /// Counting is a look-up in two arrays, however many days are counted.
-package struct WorkingCalendar: Sendable {
+package final class WorkingCalendar: Sendable {
     /// The holidays that it counts, in order.
     package let holidays: [Holiday]
     /// The first and the last day that the calendar can speak about.
@@ -41,8 +41,8 @@ package struct WorkingCalendar: Sendable {
     package func day(_ count: Int, workingDaysAfter day: Day) -> Day? {
         guard range.contains(day), day < range.upperBound, count > 0 else { return nil }
         let upToAndWith = Int(countBefore[Int(day.number - range.lowerBound.number) + 1])
-        let index = upToAndWith + count - 1
-        return index < workingDays.count ? workingDays[index] : nil
+        guard count <= workingDays.count - upToAndWith else { return nil }
+        return workingDays[upToAndWith + count - 1]
     }
 
     /// Whether people work on `day`; `nil` outside the years whose holidays are known.
