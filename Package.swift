@@ -47,11 +47,11 @@ let package = Package(
         // What people see.
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Charts", dependencies: ["Timeline", "HTML"], swiftSettings: strict),
-        .target(name: "Pages", dependencies: ["Timeline", "Policy", "Casework", "HTML", "Charts"], swiftSettings: strict),
+        .target(name: "Pages", dependencies: ["Timeline", "Policy", "HTML", "Charts"], swiftSettings: strict),
         .target(
             name: "Server",
             dependencies: [
-                "Timeline", "Policy", "Casework", "HTML", "Pages",
+                "Timeline", "Policy", "Casework", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Timeline", "Policy", "Casework", "CaseworkTesting", "Server",
+                "Timeline", "Policy", "Casework", "Server",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: strict),

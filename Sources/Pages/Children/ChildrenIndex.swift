@@ -50,12 +50,13 @@ package struct ChildrenIndex: Sendable {
     package func counts(_ query: ChildrenQuery) -> [Outcome: Int] {
         let places = places(query.changing { $0.outcome = nil })
         let counts = Outcome.allCases.map { outcome in
-            (outcome, places.count { rows[$0].count(outcome) > 0 })
+            (outcome, places.count { rows[$0].has(outcome) })
         }
         return Dictionary(uniqueKeysWithValues: counts)
     }
 
-    private func places(_ query: ChildrenQuery) -> [Int] {
+    /// The places in ``rows`` of those that answer `query`, in its order.
+    func places(_ query: ChildrenQuery) -> [Int] {
         let words = query.search.lowercased().split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
         return (orders[query.order] ?? []).filter { place in
             rows[place].answers(query) && words.allSatisfy { searched[place].contains($0) }
@@ -66,7 +67,7 @@ package struct ChildrenIndex: Sendable {
 extension ChildRow {
     /// Whether the row is one that `query` asks for, apart from the words it searches.
     fileprivate func answers(_ query: ChildrenQuery) -> Bool {
-        (query.care.includes(isLookedAfter)) && (query.outcome.map { count($0) > 0 } ?? true)
+        (query.care.includes(isLookedAfter)) && (query.outcome.map(has) ?? true)
             && (query.legalStatus.map { $0 == legalStatus } ?? true)
             && (query.placement.map { $0 == placement } ?? true)
             && (query.ages.map { band in age.map(band.contains) ?? false } ?? true)

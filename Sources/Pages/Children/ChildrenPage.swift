@@ -6,7 +6,7 @@ import Timeline
 package struct ChildrenPage: Page {
     private let index: ChildrenIndex
     private let query: ChildrenQuery
-    private let rows: ArraySlice<ChildRow>
+    private let rows: [ChildRow]
     private let matching: Int
     private let form: StandpointForm
 
@@ -15,13 +15,14 @@ package struct ChildrenPage: Page {
 
     /// The page of `index` that `query` asks for; beyond the last page, the last. `form` is the day as it was typed.
     package init(index: ChildrenIndex, query: ChildrenQuery, form: StandpointForm = StandpointForm()) {
-        let rows = index.rows(query)
-        let last = max(1, (rows.count + ChildrenPage.pageLength - 1) / ChildrenPage.pageLength)
+        let places = index.places(query)
+        let last = max(1, (places.count + ChildrenPage.pageLength - 1) / ChildrenPage.pageLength)
         let page = min(query.page, last)
         self.index = index
         self.query = query.at(page: page)
-        self.rows = rows.dropFirst((page - 1) * ChildrenPage.pageLength).prefix(ChildrenPage.pageLength)
-        matching = rows.count
+        rows = places.dropFirst((page - 1) * ChildrenPage.pageLength).prefix(ChildrenPage.pageLength)
+            .map { index.rows[$0] }
+        matching = places.count
         self.form = form
     }
 

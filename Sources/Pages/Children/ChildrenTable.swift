@@ -6,7 +6,7 @@ import Timeline
 struct ChildrenTable {
     let index: ChildrenIndex
     let query: ChildrenQuery
-    let rows: ArraySlice<ChildRow>
+    let rows: [ChildRow]
 
     var body: Node {
         table(.class("cards")) {

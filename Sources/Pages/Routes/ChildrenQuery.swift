@@ -25,7 +25,7 @@ package struct ChildrenQuery: Hashable, Sendable {
             switch self {
             case .now: "Looked after on the day"
             case .left: "No longer looked after"
-            case .all: "Everybody in the record"
+            case .all: "Everybody recorded"
             }
         }
 
