@@ -42,7 +42,7 @@ let package = Package(
             name: "SQLiteStore",
             dependencies: ["Timeline", "Policy", "Casework", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .target(name: "Simulation", dependencies: ["Timeline", "StatutoryReturn"], swiftSettings: strict),
+        .target(name: "Simulation", dependencies: ["Timeline"], swiftSettings: strict),
 
         // What people see.
         .target(name: "HTML", swiftSettings: strict),
@@ -61,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "mainstay",
             dependencies: [
-                "Timeline", "Policy", "StatutoryReturn", "Casework", "PolicyFiles", "SQLiteStore", "Simulation", "Server",
+                "Timeline", "Policy", "StatutoryReturn", "Casework", "PolicyFiles", "SQLiteStore", "Simulation",
+                "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -78,19 +79,23 @@ let package = Package(
         .testTarget(
             name: "StatutoryReturnTests", dependencies: ["Timeline", "StatutoryReturn"], swiftSettings: strict),
         .testTarget(
-            name: "CaseworkTests", dependencies: ["Timeline", "Policy", "StatutoryReturn", "Casework", "CaseworkTesting"],
+            name: "CaseworkTests",
+            dependencies: ["Timeline", "Policy", "StatutoryReturn", "Casework", "CaseworkTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "SQLiteStoreTests", dependencies: ["Timeline", "Casework", "SQLiteStore", "CaseworkTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "SimulationTests", dependencies: ["Timeline", "StatutoryReturn", "Simulation"], swiftSettings: strict),
-        .testTarget(name: "PagesTests", dependencies: ["Timeline", "Policy", "HTML", "Charts", "Pages"], swiftSettings: strict),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Timeline", "Policy", "HTML", "Charts", "Pages"], swiftSettings: strict),
         .testTarget(
             name: "ServerTests",
             dependencies: [
                 "Timeline", "Policy", "Casework", "Server",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
     ]
