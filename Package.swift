@@ -95,7 +95,6 @@ let package = Package(
                 "Timeline", "Policy", "Casework", "Server",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
-                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
     ]

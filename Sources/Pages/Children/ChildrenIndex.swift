@@ -6,6 +6,8 @@ import Timeline
 package struct ChildrenIndex: Sendable {
     /// The day of the list.
     package let day: Day
+    /// By what was known when; `nil` for all that is recorded now.
+    package let known: Instant?
     /// The last day for which the record holds placements; `nil` when it holds none.
     package let recordedTo: Day?
     package let rows: [ChildRow]
@@ -18,8 +20,11 @@ package struct ChildrenIndex: Sendable {
     /// Heading and number of each row in small letters, for the search.
     private let searched: [[UInt8]]
 
-    package init(day: Day, recordedTo: Day?, rows: [ChildRow], ruleTitles: [String]) {
+    package init(
+        day: Day, known: Instant? = nil, recordedTo: Day?, rows: [ChildRow], ruleTitles: [String]
+    ) {
         self.day = day
+        self.known = known
         self.recordedTo = recordedTo
         self.rows = rows
         self.ruleTitles = ruleTitles

@@ -32,7 +32,7 @@ package struct ChildrenPage: Page {
     package var content: Node {
         .group([
             ErrorSummary(problems: form.problems).body ?? .nothing,
-            StandpointBanner(standpoint: Standpoint(on: query.on), today: today).body ?? .nothing,
+            StandpointBanner(standpoint: query.standpoint, today: today).body ?? .nothing,
             h1 { "Children" },
             endOfRecord,
             div(.class("with-filter")) {
@@ -46,14 +46,16 @@ package struct ChildrenPage: Page {
         ])
     }
 
-    private var today: Route { .children(query.changing { $0.on = nil }) }
+    private var today: Route { .children(query.changing { $0.standpoint = .now }) }
 
     /// Says so when the record ends before the day of the list, with the way to its last day.
     private var endOfRecord: Node {
         guard let last = index.recordedTo, last < index.day else { return .nothing }
         return p {
             "Placements are recorded here only to \(last.words): where children live is shown as it was then. "
-            a(.to(.children(query.changing { $0.on = last }))) { "See the list on \(last.words)" }
+            a(.to(.children(query.changing { $0.standpoint = Standpoint(on: last, known: $0.standpoint.known) }))) {
+                "See the list on \(last.words)"
+            }
             "."
         }
     }
