@@ -13,7 +13,10 @@ struct TimelineCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The child's number.", valueName: "number"))
     var child: String
 
-    @Option(help: ArgumentHelp("By what was known at this moment, or at the end of this day.", valueName: "instant"))
+    @Option(
+        help: ArgumentHelp(
+            "By what was known at the end of this day, or at this moment, such as 2022-03-31T09:30:00Z.",
+            valueName: "instant"))
     var asKnown: Instant?
 
     func run() throws {
