@@ -64,12 +64,18 @@ package struct ChildrenPage: Page {
         div(.class("above-list")) {
             p {
                 strong { count(matching, "child", "children") }
-                " \(query.care.sentence) on \(index.day.words)"
+                " \(query.care.sentence) \(onTheDay)"
                 query.isFiltered ? ", by your filter" : ""
                 ", \(query.order.words)."
             }
             p { a(.to(.childrenFile(query.at(page: 1)))) { "Download this list (CSV)" } }
         }
+    }
+
+    /// Beyond the end of the record nobody can say who is looked after, only who was then.
+    private var onTheDay: String {
+        guard let last = index.recordedTo, last < index.day else { return "on \(index.day.words)" }
+        return "when the record ends, \(last.words)"
     }
 
     private var nobody: Node {
