@@ -8,18 +8,18 @@ extension LifeLine {
             for lane in lanes {
                 table(.class("compact")) {
                     caption { lane.name }
-                    thead { row(th, "From", "To", "What") }
+                    thead { tr { for name in ["From", "To", "What"] { th(.scope("col")) { name } } } }
                     tbody {
-                        for span in lane.spans { row(td, span.from.words, span.until?.words ?? "now", span.words) }
-                        for mark in lane.marks { row(td, mark.day.words, "", mark.words) }
+                        for span in lane.spans { row(span.from.words, span.until?.words ?? "now", span.words) }
+                        for mark in lane.marks { row(mark.day.words, "", mark.words) }
                     }
                 }
             }
         }
     }
 
-    private func row(_ cell: Tag, _ cells: String...) -> Node {
-        tr { for text in cells { cell { text } } }
+    private func row(_ cells: String...) -> Node {
+        tr { for text in cells { td { text } } }
     }
 
     /// The picture in a region that scrolls by itself and can be reached by keyboard, with the tables under it.
@@ -44,8 +44,10 @@ extension LifeLine {
                 span(.class("key-\(shape.rawValue)"), .ariaHidden)
                 " \(shape.words)  "
             }
-            span(.class("key-today"), .ariaHidden)
-            " \(today.words)"
+            if days.contains(today) {
+                span(.class("key-today"), .ariaHidden)
+                " \(today.words)"
+            }
         }
     }
 }

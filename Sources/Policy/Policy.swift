@@ -7,6 +7,10 @@ package struct Policy: Sendable {
     package let rules: [Rule]
     /// The kinds of happening that the packs declare.
     package let kinds: [KindDeclaration]
+    /// The names of all kinds that a rule can ask about; a kind's place here is its place wherever rules are compiled.
+    let kindNames: [KindName]
+    /// The rules, made ready to be asked.
+    let compiled: [CompiledRule]
 
     /// A pack and its version.
     package struct PackName: Hashable, Sendable {
@@ -38,12 +42,17 @@ package struct Policy: Sendable {
     package init(packs: [PackName], rules: [Rule], kinds: [KindDeclaration]) {
         self.packs = packs
         self.kinds = kinds
-        self.rules = rules.map { rule in
+        let rules = rules.map { rule in
             let exceptions = rules.filter { $0.exceptionTo.contains(rule.id) }.map { Condition.not($0.scope.condition) }
             guard !exceptions.isEmpty else { return rule }
             let narrowed = Condition.all([rule.scope.condition] + exceptions)
             return rule.narrowed(to: Scope(unit: rule.scope.unit, condition: narrowed))
         }
+        let kindNames = ReturnKind.plurals.keys.sorted() + kinds.map(\.name)
+        let places = Dictionary(kindNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        self.rules = rules
+        self.kindNames = kindNames
+        compiled = rules.map { CompiledRule($0, places) }
     }
 
     /// The rule with this id, and its place.

@@ -13,43 +13,61 @@ extension SQLiteReader {
             arguments: arguments)
         let statement = try database.cachedStatement(sql: "SELECT * FROM obligation WHERE child = ? ORDER BY place")
         while let row = try children.next() {
-            let id: Int64 = row[0]
+            let id: Int64 = try row.decode(atIndex: 0)
             var obligations: [Obligation] = []
             let rows = try Row.fetchCursor(statement, arguments: [id])
-            while let row = try rows.next() { obligations.append(Obligation(row)) }
-            let name = (row[2] as String?).map { ChildName(given: $0, family: row[3] ?? "") }
+            while let row = try rows.next() { obligations.append(try Obligation(row)) }
+            let family: String? = try row.decode(atIndex: 3)
+            let name = try row.text(2).map { ChildName(given: $0, family: family ?? "") }
             try body(
                 IndexedChild(
-                    id: ChildID(id), number: row[1], name: name, born: Day(column: row[4]), version: EntryID(row[5]),
-                    obligations: obligations))
+                    id: ChildID(id), number: try row.decode(atIndex: 1), name: name, born: try row.day(4),
+                    version: EntryID(try row.decode(atIndex: 5)), obligations: obligations))
         }
     }
 }
 
-extension Day {
-    /// The day that a column holds as its number.
-    init?(column number: Int64?) {
-        guard let number else { return nil }
-        self.init(number: Int32(number))
+/// Columns of the index. A file may be damaged, so what cannot be read is an error and not the end of the program.
+extension Row {
+    /// The day that the column holds as its number.
+    fileprivate func day(_ column: Int) throws -> Day? {
+        try decode(Int32?.self, atIndex: column).map { Day(number: $0) }
     }
 
+    /// The day in a column that always has one.
+    fileprivate func knownDay(_ column: Int) throws -> Day {
+        Day(number: try decode(atIndex: column))
+    }
+
+    fileprivate func text(_ column: Int) throws -> String? { try decode(atIndex: column) }
+
+    fileprivate func number(_ column: Int) throws -> Int? { try decode(atIndex: column) }
+
+    fileprivate func entryID(_ column: Int) throws -> EntryID? {
+        try decode(Int64?.self, atIndex: column).map { EntryID($0) }
+    }
+}
+
+extension Day {
     /// As a column holds it.
     var column: Int64 { Int64(number) }
 }
 
 extension Obligation {
     /// Reads a row of the table, in the order of its columns.
-    init(_ row: Row) {
+    init(_ row: Row) throws {
+        let reason = try row.text(13) ?? ""
+        let approver = try row.text(14) ?? ""
         self.init(
-            rule: row[2], opened: Day(number: row[3]), foreseen: Day(number: row[4]), due: Day(column: row[5]),
-            moved: Obligation.moves(row[6]), warning: Day(column: row[7]), met: Day(column: row[8]),
-            closed: Day(column: row[9]), covered: Day(column: row[10]),
-            doubt: (row[11] as String?).flatMap(Doubt.init(text:)),
-            excused: Day(column: row[12]).map { Excused(from: $0, reason: row[13] ?? "", approver: row[14] ?? "") },
+            rule: try row.decode(atIndex: 2), opened: try row.knownDay(3), foreseen: try row.knownDay(4),
+            due: try row.day(5), moved: try Obligation.moves(try row.text(6)), warning: try row.day(7),
+            met: try row.day(8), closed: try row.day(9), covered: try row.day(10),
+            doubt: try row.text(11).map(Doubt.init(text:)),
+            excused: try row.day(12).map { Excused(from: $0, reason: reason, approver: approver) },
             grounds: Grounds(
-                openedBy: EntryID(column: row[15]), metBy: EntryID(column: row[16]),
-                closedBy: EntryID(column: row[17]), excusedBy: EntryID(column: row[18]), opening: row[19],
-                dueCase: row[20], term: row[21]))
+                openedBy: try row.entryID(15), metBy: try row.entryID(16), closedBy: try row.entryID(17),
+                excusedBy: try row.entryID(18), opening: try row.number(19), dueCase: try row.number(20),
+                term: try row.number(21)))
     }
 
     /// As the columns hold it, after the child and the place.
@@ -68,20 +86,13 @@ extension Obligation {
         return moved.map { "\($0.on) \($0.due) \($0.by?.number ?? 0)" }.joined(separator: ";")
     }
 
-    private static func moves(_ text: String?) -> [Move] {
-        (text ?? "").split(separator: ";").compactMap { move in
+    private static func moves(_ text: String?) throws -> [Move] {
+        try (text ?? "").split(separator: ";").map { move in
             let parts = move.split(separator: " ")
             guard parts.count == 3, let on = Day(iso: parts[0]), let due = Day(iso: parts[1]), let by = Int64(parts[2])
-            else { return nil }
+            else { throw DatabaseError.unreadable(move) }
             return Move(on: on, due: due, by: by == 0 ? nil : EntryID(by))
         }
-    }
-}
-
-extension EntryID {
-    fileprivate init?(column number: Int64?) {
-        guard let number else { return nil }
-        self.init(number)
     }
 }
 
@@ -99,7 +110,7 @@ extension Obligation.Doubt {
     }
 
     /// Reads what ``text`` wrote.
-    fileprivate init?(text: String) {
+    fileprivate init(text: String) throws {
         switch text {
         case "start not recorded": self = .startNotRecorded
         case "condition not recorded": self = .conditionNotRecorded
@@ -112,8 +123,15 @@ extension Obligation.Doubt {
             } else if text.hasPrefix("no number: ") {
                 self = .noNumber(String(text.dropFirst(11)))
             } else {
-                return nil
+                throw DatabaseError.unreadable(text)
             }
         }
+    }
+}
+
+extension DatabaseError {
+    /// A column of the index holds what was never written there.
+    fileprivate static func unreadable(_ text: some StringProtocol) -> DatabaseError {
+        DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the index cannot be read where it says “\(text)”")
     }
 }

@@ -15,7 +15,7 @@ class SQLiteReader: CaseReader {
     func head() throws -> JournalHead {
         let row = try Row.fetchOne(database, sql: "SELECT count, hash FROM journal_head")
         guard let row else { return .empty }
-        return JournalHead(count: row[0], hash: Array(row[1] as Data))
+        return try row.head(at: 0)
     }
 
     func forEachLink(_ body: (JournalLink) throws -> Void) throws {
@@ -24,8 +24,8 @@ class SQLiteReader: CaseReader {
         while let row = try rows.next() {
             let payload = try row.withUnsafeData(atIndex: 3) { $0.map { [UInt8]($0) } ?? [] }
             let hash = try row.withUnsafeData(atIndex: 4) { $0.map { [UInt8]($0) } ?? [] }
-            let subject = Subject(about: row[1], number: row[2])
-            try body(JournalLink(place: row[0], subject: subject, payload: payload, hash: hash))
+            let subject = Subject(about: try row.decode(atIndex: 1), number: try row.decode(atIndex: 2))
+            try body(JournalLink(place: try row.decode(atIndex: 0), subject: subject, payload: payload, hash: hash))
         }
     }
 
@@ -49,7 +49,7 @@ class SQLiteReader: CaseReader {
         var current: Int64?
         var entries: [Entry] = []
         while let row = try rows.next() {
-            let number: Int64 = row[0]
+            let number: Int64 = try row.decode(atIndex: 0)
             if let current, current != number {
                 try body(ChildID(current), entries)
                 entries.removeAll(keepingCapacity: true)
@@ -72,7 +72,7 @@ class SQLiteReader: CaseReader {
 
     func indexBasis() throws -> IndexBasis? {
         try Row.fetchOne(database, sql: "SELECT count, hash, policy FROM index_basis").map { row in
-            IndexBasis(head: JournalHead(count: row[0], hash: Array(row[1] as Data)), policy: row[2])
+            IndexBasis(head: try row.head(at: 0), policy: try row.decode(atIndex: 2))
         }
     }
 
@@ -115,6 +115,12 @@ extension Subject {
 }
 
 extension Row {
+    /// The end of a journal whose count is in the column and whose hash is in the next.
+    func head(at column: Int) throws -> JournalHead {
+        let hash: Data = try decode(atIndex: column + 1)
+        return JournalHead(count: try decode(atIndex: column), hash: Array(hash))
+    }
+
     /// The entry whose payload is in the column.
     func entry(at column: Int) throws -> Entry {
         try withUnsafeData(atIndex: column) { data in

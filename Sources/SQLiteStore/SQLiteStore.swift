@@ -4,38 +4,50 @@ import Timeline
 
 /// A store in one SQLite file: journal and index together, each write one durable transaction.
 package struct SQLiteStore: CaseStore {
-    private let pool: DatabasePool
+    private let database: any DatabaseWriter
+    private let path: String
 
     /// Opens the store at `path`, which is made when there is none.
     ///
+    /// - Parameter patience: for how many seconds a write waits for another program that is writing.
     /// - Throws: ``StoreProblem`` when the file is no store or cannot be opened.
-    package init(path: String) throws {
+    package init(path: String, patience: Double = 20) throws {
         var configuration = Configuration()
         configuration.label = "mainstay"
-        configuration.busyMode = .timeout(20)
+        configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { database in
             // A commit that was acknowledged is on the disk, whatever happens to the machine.
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA cache_size = -65536")
         }
-        do {
-            pool = try DatabasePool(path: path, configuration: configuration)
+        self.path = path
+        database = try StoreProblem.explained(path) {
+            let pool = try DatabasePool(path: path, configuration: configuration)
             try Schema.migrator.migrate(pool)
-        } catch let error as DatabaseError {
-            throw StoreProblem(path: path, error)
+            return pool
         }
     }
 
+    /// Opens a new store that is kept in memory and is gone with the program: for a dry run.
+    package init() throws {
+        path = "in memory"
+        let queue = try DatabaseQueue()
+        try Schema.migrator.migrate(queue)
+        database = queue
+    }
+
     package func read<Value: Sendable>(_ body: (any CaseReader) throws -> Value) throws -> Value {
-        try pool.read { try body(SQLiteReader($0)) }
+        try StoreProblem.explained(path) { try database.read { try body(SQLiteReader($0)) } }
     }
 
     package func write<Value: Sendable>(_ body: (any CaseWriter) throws -> Value) throws -> Value {
-        try pool.write { database in
-            let writer = try SQLiteWriter(writingTo: database)
-            let value = try body(writer)
-            try writer.finish()
-            return value
+        try StoreProblem.explained(path) {
+            try database.write { database in
+                let writer = try SQLiteWriter(writingTo: database)
+                let value = try body(writer)
+                try writer.finish()
+                return value
+            }
         }
     }
 }
@@ -44,7 +56,22 @@ package struct SQLiteStore: CaseStore {
 package struct StoreProblem: Error, Sendable, CustomStringConvertible {
     package let description: String
 
-    init(path: String, _ error: DatabaseError) {
+    /// Runs `body`, and says in a sentence about the store at `path` what went wrong with its file.
+    static func explained<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw StoreProblem(path: path, error)
+        } catch let problem as FieldReader.Problem {
+            throw StoreProblem(path: path, "an entry cannot be read: \(problem). “mainstay verify” names which.")
+        }
+    }
+
+    private init(path: String, _ why: String) {
+        description = "The store \(path): \(why)"
+    }
+
+    private init(path: String, _ error: DatabaseError) {
         let why =
             switch error.resultCode {
             case .SQLITE_NOTADB: "it is no Mainstay store. Choose another file with --store, or move this one away."
@@ -53,6 +80,6 @@ package struct StoreProblem: Error, Sendable, CustomStringConvertible {
             case .SQLITE_CORRUPT: "it is damaged. “mainstay verify” names where; restore it from a backup."
             default: error.message ?? "SQLite reports error \(error.resultCode.rawValue)."
             }
-        description = "The store \(path): \(why)"
+        self.init(path: path, why)
     }
 }

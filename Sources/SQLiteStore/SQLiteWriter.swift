@@ -50,9 +50,9 @@ final class SQLiteWriter: SQLiteReader, CaseWriter {
             entry.id.number, entry.subject.about, entry.subject.number, String(decoding: payload, as: UTF8.self),
             end.data,
         ])
-        if case .registered(let registration) = entry.fact, case .child(let child) = entry.subject {
-            try register(child, registration.number, entry.id)
-        }
+        guard case .child(let child) = entry.subject else { return }
+        lastChild = max(lastChild, child.number)
+        if case .registered(let registration) = entry.fact { try register(child, registration.number, entry.id) }
     }
 
     /// Lets the child be found by number at once; the rest of what the index holds follows.
@@ -96,8 +96,11 @@ final class SQLiteWriter: SQLiteReader, CaseWriter {
     }
 
     func clearIndex() throws {
-        try database.execute(sql: "DELETE FROM obligation; DELETE FROM child; DELETE FROM index_basis")
+        try execute("DELETE FROM obligation; DELETE FROM child; DELETE FROM index_basis")
     }
+
+    /// Runs statements that ask for nothing back.
+    func execute(_ sql: String) throws { try database.execute(sql: sql) }
 }
 
 extension JournalHead {

@@ -21,6 +21,12 @@ package struct LoopbackAddress: Hashable, Sendable {
         ["127.0.0.1", "::1", "localhost"].contains(host.lowercased())
     }
 
+    /// Whether what a request calls this server (`localhost:8080`, `[::1]:8080`) names this machine.
+    package static func isNamed(by authority: String) -> Bool {
+        if authority.first == "[" { return names(authority.dropFirst().prefix { $0 != "]" }) }
+        return names(authority.prefix { $0 != ":" })
+    }
+
     /// Why an address is not listened on.
     package enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
         case notThisMachine(String)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Foundation
+import SQLiteStore
 import StatutoryReturn
 import Timeline
 
@@ -50,14 +51,13 @@ struct ImportCommand: ParsableCommand {
                 findings.printExamples()
                 throw ValidationError("None of these files is a table of the SSDA903 return. Nothing was imported.")
             }
-            let target = try store.open(creating: true)
+            let target = dryRun && isNew ? try SQLiteStore() : try store.open(creating: true)
             let started = ContinuousClock.now
             let summary = try ImportReturns(
                 under: adopted, at: .now, isDryRun: dryRun, report: findings.add, progress: show
             ).run(returns, into: target)
             Terminal.endProgress()
             findings.close()
-            if dryRun && isNew { try? FileManager.default.removeItem(atPath: store.store) }
             let result = ImportResult(summary: summary, findings: findings, seconds: started.duration(to: .now))
             switch format {
             case .text: result.printText(reportFile: report)

@@ -11,10 +11,13 @@ struct ObligationsCommand: ParsableCommand {
 
     @OptionGroup var store: StoreOptions
 
-    @Option(help: ArgumentHelp("The day to look at.", valueName: "day"))
+    @Option(help: ArgumentHelp("The day to look at, such as 2026-06-04.", valueName: "day"))
     var on = Day.today
 
-    @Option(help: ArgumentHelp("By what was known at this moment, or at the end of this day.", valueName: "instant"))
+    @Option(
+        help: ArgumentHelp(
+            "By what was known at the end of this day, or at a moment such as 2026-06-04T09:30:00Z.",
+            valueName: "instant"))
     var asKnown: Instant?
 
     @Option(help: ArgumentHelp("Only the child with this number.", valueName: "number"))

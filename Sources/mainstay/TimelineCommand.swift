@@ -13,7 +13,10 @@ struct TimelineCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The child's number.", valueName: "number"))
     var child: String
 
-    @Option(help: ArgumentHelp("By what was known at this moment, or at the end of this day.", valueName: "instant"))
+    @Option(
+        help: ArgumentHelp(
+            "By what was known at the end of this day, or at a moment such as 2026-06-04T09:30:00Z.",
+            valueName: "instant"))
     var asKnown: Instant?
 
     func run() throws {

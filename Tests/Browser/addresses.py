@@ -1,6 +1,7 @@
 """The pages that every check of `test_every_page.py` visits. A new page is one line here."""
 
 import csv
+import datetime
 import io
 import re
 import urllib.request
@@ -12,8 +13,8 @@ ADDRESSES = {
     "the list of children": "/children",
     "the list, filtered": "/children?outcome=overdue&sort=name",
     "the second page of the list": "/children?page=2",
-    "a list that is empty": "/children?search=nobody-has-this-name",
     "the list on an earlier day": "/children?on={earlier}",
+    "a list that is empty": "/children?search=nobody-has-this-name",
     "a child": "/children/{child}",
     "a child on an earlier day": "/children/{child}?on={earlier}",
     "a child as known earlier": "/children/{child}?known={earlier}",
@@ -30,7 +31,13 @@ class Places:
 
     child: str
     rule: str
-    earlier: str
+    earlier: str  # in the middle of the years that the record covers
+
+    @property
+    def earlier_in_words(self):
+        """The earlier day as pages write it: 4 June 2026."""
+        day = datetime.date.fromisoformat(self.earlier)
+        return f"{day.day} {day:%B %Y}"
 
     def fill(self, address):
         return address.format(child=quote(self.child, safe=""), rule=quote(self.rule, safe=""), earlier=self.earlier)
@@ -43,7 +50,8 @@ def find_places(service):
     rule = re.search(r'href="/children/[^"/?]+/duties/([^"?]+)', page)
     if not rule:
         raise RuntimeError(f"The page of child {first['number']} opens no duty")
-    return Places(child=first["number"], rule=rule[1], earlier="2024-03-31")
+    earlier = datetime.date.today() - datetime.timedelta(days=500)
+    return Places(child=first["number"], rule=rule[1], earlier=earlier.isoformat())
 
 
 def rows(service, path):

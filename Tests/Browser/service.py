@@ -43,13 +43,20 @@ def serving(store, log):
         try:
             wait_until_open(address, server, log)
             yield address
+            if server.poll() is not None:
+                raise RuntimeError(f"The server stopped by itself:\n{Path(log).read_text(encoding='utf-8')}")
         finally:
-            server.terminate()
-            try:
-                server.wait(timeout=10)
-            except subprocess.TimeoutExpired:
-                server.kill()
-                server.wait()
+            stop(server)
+
+
+def stop(server):
+    """Asks the server to stop, as Ctrl-C does; makes it stop if it does not."""
+    server.terminate()
+    try:
+        server.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
 
 
 def free_port():

@@ -41,7 +41,8 @@ struct SampleChild {
     var childRecord: ChildRecord {
         let timeline = CaseTimeline(of: ChildID(1), entries: entries, coverage: SampleChild.coverage)
         return ChildRecord(
-            number: timeline.number ?? "1", timeline: timeline, obligations: SamplePolicy.policy.obligations(for: timeline),
+            number: timeline.number ?? "1", timeline: timeline,
+            obligations: SamplePolicy.policy.obligations(for: timeline),
             explainer: Explainer(SamplePolicy.policy, SampleChild.coverage),
             entries: Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) }))
     }

@@ -41,6 +41,13 @@ import Timeline
         #expect(abs(measured - years) < 0.3, "\(measured) years’ starts, published \(years)")
     }
 
+    @Test func `as many are in care in a year, and cease in it, as in England`() {
+        let inYear = England.lookedAfterInYear.value / England.lookedAfter.value * 100
+        #expect(abs(rates.percent("in care in the year", of: "in care") - inYear) < 8)
+        let ceased = England.ceased.value / England.started.value * 100
+        #expect(abs(rates.percent("ceased", of: "started") - ceased) < 6)
+    }
+
     @Test func `legal statuses on a day are near the published ones`() {
         expect(rates.percent("status C2", of: "in care"), near: England.fullCareOrder, within: 4)
         expect(rates.percent("status C1", of: "in care"), near: England.interimCareOrder, within: 3)

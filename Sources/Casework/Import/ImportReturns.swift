@@ -50,14 +50,18 @@ package struct ImportReturns {
 
     private func record(_ returns: [StatedReturn], _ writer: any CaseWriter) throws -> ImportSummary {
         var summary = ImportSummary(isDryRun: isDryRun)
+        // Children are found by number through the index: one that is missing or old would have them recorded twice.
+        if try writer.indexBasis() != IndexBasis(head: try writer.head(), policy: adopted.digest) {
+            try writer.rebuildIndex(under: adopted)
+        }
         let coverageBefore = try writer.coverage()
         for stated in returns.sorted(by: { $0.year < $1.year }) {
             let yearsRead = try yearsRead(writer)
+            let isFirst = try writer.head().count == 0
             try recordCoverage(of: stated, writer)
-            try record(stated, yearsRead, writer, &summary)
+            try record(stated, isFirst: isFirst, yearsRead, writer, &summary)
         }
-        let isNewBasis = try writer.indexBasis()?.policy != adopted.digest
-        if try writer.coverage() != coverageBefore || isNewBasis {
+        if try writer.coverage() != coverageBefore {
             progress(.indexing)
             try writer.rebuildIndex(under: adopted)
         } else {
@@ -87,10 +91,10 @@ package struct ImportReturns {
     }
 
     private func record(
-        _ stated: StatedReturn, _ yearsRead: Set<Int>, _ writer: any CaseWriter, _ summary: inout ImportSummary
+        _ stated: StatedReturn, isFirst: Bool, _ yearsRead: Set<Int>, _ writer: any CaseWriter,
+        _ summary: inout ImportSummary
     ) throws {
         summary.add(stated)
-        let isFirst = try writer.head().count == 0
         for (place, number) in stated.children.enumerated() {
             let statements = stated.statements(ofChildAt: place, report: report)
             summary.statements += statements.count

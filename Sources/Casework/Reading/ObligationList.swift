@@ -66,13 +66,13 @@ package struct ObligationList {
         let calendar = WorkingCalendar.englandAndWales(asKnownOn: known.day)
         var evaluator = Evaluator(adopted.policy, calendar)
         func fold(_ id: ChildID, _ entries: [Entry]) throws {
+            guard let version = entries.last(where: { $0.recorded <= known })?.id else { return }
             let timeline = CaseTimeline(of: id, entries: entries, coverage: coverage, asKnownAt: known)
-            guard let number = timeline.number, let version = entries.last?.id else { return }
             var obligations: [Obligation] = []
             evaluator.evaluate(timeline, into: &obligations)
             try body(
                 IndexedChild(
-                    id: id, number: number, name: timeline.name, born: timeline.born, version: version,
+                    id: id, number: timeline.number ?? "", name: timeline.name, born: timeline.born, version: version,
                     obligations: obligations))
         }
         if let child {

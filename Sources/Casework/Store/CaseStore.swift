@@ -23,7 +23,8 @@ package protocol CaseReader {
     func entries(about subject: Subject) throws -> [Entry]
     /// Calls `body` with every child and all their entries, child by child.
     func forEachChild(_ body: (ChildID, [Entry]) throws -> Void) throws
-    /// The child whom the authority knows by `number`, by the latest registration.
+    /// The child whom the authority knows by `number`, by the latest registration; looked up in the index, which
+    /// takes a registration in at once.
     func child(numbered number: String) throws -> ChildID?
     /// Every child in the journal.
     func children() throws -> [ChildID]

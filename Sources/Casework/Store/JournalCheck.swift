@@ -47,7 +47,11 @@ package struct JournalCheck {
             let chain = try checkChain(reader)
             guard case .whole(let head) = chain else { return chain }
             if let damage = try reader.damage() { return .damaged(why: damage) }
-            return try checkIndex(reader) ?? .whole(head)
+            do {
+                return try checkIndex(reader) ?? .whole(head)
+            } catch {
+                return .staleIndex(why: "it cannot be read (\(error))")
+            }
         }
     }
 
@@ -69,7 +73,9 @@ package struct JournalCheck {
         } catch {
             return .tampered(entry: end.count + 1, why: "it cannot be read from the file (\(error))")
         }
-        let head = try reader.head()
+        guard let head = try? reader.head() else {
+            return .tampered(entry: end.count, why: "the end of the journal that is noted beside it cannot be read")
+        }
         if end.count < head.count { return .missing(entry: end.count + 1) }
         if end != head {
             return .tampered(entry: end.count, why: "the end of the journal that is noted beside it differs")

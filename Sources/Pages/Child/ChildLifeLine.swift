@@ -92,18 +92,25 @@ extension ChildLifeLine {
         }
     }
 
-    /// The days in care of which the record does not hold this kind of fact.
+    /// The days in care of which the record does not hold this kind of fact, before and after those of which it does.
     fileprivate func unrecorded(_ kind: KindName) -> [LifeLine.Span] {
-        guard let period = timeline.periods.last(where: { $0.from <= day }) else { return [] }
-        let end = seen(period.until) ?? day
-        guard let covered = timeline.coverage.days(of: kind).last(where: { $0.lowerBound <= day })?.upperBound else {
-            return [span(notRecordedFrom: period.from, until: end)]
+        guard let first = timeline.periods.first?.from, let last = timeline.periods.last(where: { $0.from <= day })
+        else {
+            return []
         }
-        let start = max(covered + 1, period.from)
-        return start < end ? [span(notRecordedFrom: start, until: end)] : []
+        let end = seen(last.until) ?? day
+        let covered = timeline.coverage.days(of: kind)
+        guard let begins = covered.first?.lowerBound, let ends = covered.last?.upperBound else {
+            return [span(first, end, "Not recorded here")]
+        }
+        // Episodes tell when they began, however early; whatever else there is from before is only a part.
+        let before = begins > first && kind != ReturnKind.episode
+        let after = ends < end
+        return (before ? [span(first, min(begins, end), "Recorded only in part")] : [])
+            + (after ? [span(max(ends + 1, first), end, "Not recorded here")] : [])
     }
 
-    private func span(notRecordedFrom from: Day, until: Day) -> LifeLine.Span {
-        LifeLine.Span(from: from, until: until, words: "Not recorded here", shorter: ["?"], texture: .unknown)
+    private func span(_ from: Day, _ until: Day, _ words: String) -> LifeLine.Span {
+        LifeLine.Span(from: from, until: until, words: words, shorter: ["?"], texture: .unknown)
     }
 }

@@ -15,9 +15,10 @@ struct Chronology {
     /// The events of `timeline` up to `day`.
     init(_ timeline: CaseTimeline, upTo day: Day) {
         let all =
-            timeline.startEvents + timeline.moveEvents + timeline.statusEvents + timeline.workerEvents
-            + timeline.heldEvents + timeline.endEvents
-        // What happened on one day stands in the order above, turned round like the days.
+            timeline.endEvents + timeline.startEvents + timeline.moveEvents + timeline.statusEvents
+            + timeline.workerEvents + timeline.heldEvents
+        // What happened on one day stands in the order above (one period of care ends before the next begins), turned
+        // round like the days.
         events = all.enumerated().filter { $0.element.day <= day }
             .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
     }
@@ -70,10 +71,13 @@ extension CaseTimeline {
     }
 
     fileprivate var heldEvents: [Chronology.Event] {
-        held.flatMap { kind, list in
+        // By name of the kind, because a dictionary has an order of its own that changes from one fold to the next.
+        held.sorted { $0.key < $1.key }.flatMap { kind, list in
             list.map { item in
                 Chronology.Event(
-                    day: item.day, words: kind.capitalizedFirst + (item.ordinal.map { " \($0) of this period" } ?? ""),
+                    day: item.day,
+                    words: kind.capitalizedFirst + (item.ordinal.map { " \($0)" } ?? "")
+                        + (item.details.isEmpty ? "" : "."),
                     more: item.details.isEmpty ? nil : item.details.map(\.words).joined(separator: "; ") + ".",
                     entry: item.entry)
             }

@@ -7,24 +7,37 @@ struct ChronologyList {
     /// Entries by their place in the journal, as far as they are at hand.
     let entries: [EntryID: Entry]
 
+    /// The years that stand open; those before are folded up.
+    private static let openYears = 2
+
     @HTMLBuilder var body: Node {
         if chronology.events.isEmpty { p { "Nothing is recorded up to this day." } }
-        for (year, events) in chronology.years {
-            h3(.class("year-mark")) { "\(year)" }
-            ol(.class("chronology")) { for event in events { item(event) } }
+        for (place, group) in chronology.years.enumerated() {
+            if place < ChronologyList.openYears {
+                h3(.class("year-mark")) { "\(group.year)" }
+                list(group.events)
+            } else {
+                details {
+                    summary { "\(group.year) (\(group.events.count))" }
+                    list(group.events)
+                }
+            }
         }
+    }
+
+    private func list(_ events: ArraySlice<Chronology.Event>) -> Node {
+        ol(.class("chronology")) { for event in events { item(event) } }
     }
 
     private func item(_ event: Chronology.Event) -> Node {
         li {
             p {
                 strong { event.words }
-                " "
-                time(.datetime(event.day.description)) { event.day.words }
+                if let more = event.more { " \(more)" }
             }
-            if let more = event.more { p { more } }
-            if let entry = entries[event.entry] {
-                p(.class("from")) { "From the \(EntryWords(entry: entry).source)" }
+            p(.class("from")) {
+                time(.datetime(event.day.description)) { event.day.words }
+                if let entry = entries[event.entry] { " · \(EntryWords(entry: entry).origin)" }
             }
         }
     }

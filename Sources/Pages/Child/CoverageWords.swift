@@ -8,25 +8,32 @@ struct CoverageWords {
     let policy: Policy
 
     @HTMLBuilder var body: Node {
-        p(.class("small quiet wide")) { recorded.joined(separator: " ") }
-        if !missing.isEmpty {
-            details(.class("small")) {
-                summary { "What is not recorded here" }
-                p { "\(list(missing).capitalizedFirst)." }
-            }
+        p(.class("small quiet wide")) {
+            spans.map { "\(short($0).capitalizedFirst) are recorded here \(words($0))." }.joined(separator: " ")
+        }
+        details(.class("small")) {
+            summary { "What is recorded here, and what is not" }
+            for span in spans { p { "\(words(span).capitalizedFirst): \(list(plurals(span)))." } }
+            if !missing.isEmpty { p { "Not recorded here: \(list(missing))." } }
         }
     }
 
-    /// A sentence for each run of days, with all the kinds recorded for it.
-    var recorded: [String] {
-        var spans: [ClosedRange<Day>] = []
-        for kind in coverage.kinds {
-            for span in coverage.days(of: kind) where !spans.contains(span) { spans.append(span) }
-        }
-        return spans.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }.map { span in
-            let kinds = coverage.kinds.filter { coverage.days(of: $0).contains(span) }.map(policy.plural)
-            return "\(list(kinds).capitalizedFirst) are recorded here \(words(span))."
-        }
+    /// The runs of days for which some kind is recorded.
+    private var spans: [ClosedRange<Day>] {
+        Set(coverage.kinds.flatMap { coverage.days(of: $0) })
+            .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    }
+
+    private func plurals(_ span: ClosedRange<Day>) -> [String] {
+        coverage.kinds.filter { coverage.days(of: $0).contains(span) }.map(policy.plural)
+    }
+
+    /// The kinds of a span; of many, only those that matter most, and how many more there are.
+    private func short(_ span: ClosedRange<Day>) -> String {
+        let all = plurals(span)
+        guard all.count > 4 else { return list(all) }
+        let first = [ReturnKind.episode, ReturnKind.review].map(policy.plural).filter(all.contains)
+        return (first + ["\(all.count - first.count) other kinds of fact"]).joined(separator: "; ")
     }
 
     private func words(_ span: ClosedRange<Day>) -> String {

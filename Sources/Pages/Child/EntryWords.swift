@@ -29,12 +29,17 @@ struct EntryWords {
         }
     }
 
-    /// Where it comes from: `return for 2021/22, episodes.csv, row 12`.
+    /// Where it comes from, in a few words: `recorded by A. Worker`, `from the return for 2021/22, …`.
+    var origin: String {
+        entry.source == .person ? "recorded by \(entry.author)" : "from \(source)"
+    }
+
+    /// What follows “from”: `the return for 2021/22, episodes.csv, row 12`.
     var source: String {
         switch entry.source {
-        case .person: "told by a person"
+        case .person: "a person’s account"
         case .returned(let row):
-            "return for \(row.yearEnding - 1)/\(row.yearEnding % 100 < 10 ? "0" : "")\(row.yearEnding % 100), "
+            "the return for \(row.yearEnding - 1)/\(row.yearEnding % 100 < 10 ? "0" : "")\(row.yearEnding % 100), "
                 + "\(row.file), row \(row.row)"
         }
     }

@@ -18,9 +18,13 @@ package struct ChildRow: Sendable {
     package let legalStatus: LegalStatus?
     /// How many duties stand at each outcome, in the order of ``Outcome/allCases``.
     private let counts: [Int]
+    /// A bit for each outcome of which there is at least one, so that a filter need not look at the counts.
+    private let present: UInt16
     /// The duty that has been overdue longest, and the one that is due next.
     package let mostOverdue: Upcoming?
     package let nextDue: Upcoming?
+    /// How many duties that could still be met nobody can tell.
+    package let unsure: Int
 
     /// A duty with its day and the place of its rule in ``Policy/rules``.
     package struct Upcoming: Hashable, Sendable {
@@ -44,9 +48,11 @@ package struct ChildRow: Sendable {
         var counts = [Int](repeating: 0, count: Outcome.allCases.count)
         var mostOverdue: Upcoming?
         var nextDue: Upcoming?
+        var unsure = 0
         for obligation in obligations where obligation.isForeseen(on: day) {
             let outcome = obligation.outcome(on: day)
             counts[outcome.place] += 1
+            if outcome == .cannotTell && !obligation.isClosed(on: day) { unsure += 1 }
             guard outcome == .overdue || outcome == .due, let due = obligation.due(on: day) else { continue }
             let upcoming = Upcoming(day: due, rule: obligation.rule)
             if outcome == .overdue {
@@ -56,12 +62,19 @@ package struct ChildRow: Sendable {
             }
         }
         self.counts = counts
+        present = Outcome.allCases.reduce(0) { bits, outcome in
+            counts[outcome.place] > 0 ? bits | 1 << UInt16(outcome.place) : bits
+        }
         self.mostOverdue = mostOverdue
         self.nextDue = nextDue
+        self.unsure = unsure
     }
 
     /// How many of the child’s duties stand at `outcome`.
     package func count(_ outcome: Outcome) -> Int { counts[outcome.place] }
+
+    /// Whether any of the child’s duties stands at `outcome`.
+    func has(_ outcome: Outcome) -> Bool { present & 1 << UInt16(outcome.place) != 0 }
 }
 
 extension Outcome {

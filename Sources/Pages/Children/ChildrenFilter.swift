@@ -6,9 +6,11 @@ import Timeline
 struct ChildrenFilter {
     let index: ChildrenIndex
     let query: ChildrenQuery
+    /// The day of the list as it was typed.
+    let form: StandpointForm
 
     var body: Node {
-        form(
+        HTML.form(
             .class("filter"), .method("get"), .action(Route.children(ChildrenQuery()).address), .role("search"),
             .ariaLabelledby("filter-title")
         ) {
@@ -30,9 +32,17 @@ struct ChildrenFilter {
                 name: "care", label: "Who", any: ChildrenQuery.Care.now.words,
                 options: [ChildrenQuery.Care.left, .all].map { ($0.rawValue, $0.words) }, chosen: query.care.rawValue
             ).body
+            TextField(
+                name: "on", label: "Show the day", hint: "Empty for today; for example, 4 June 2026",
+                typed: form.on, problem: form.problems.first { $0.field == "on" }
+            ).body
+            TextField(
+                name: "known", label: "As known at the end of", hint: "Empty for all that is recorded now",
+                typed: form.known, problem: form.problems.first { $0.field == "known" }
+            ).body
             if query.order != .mostOverdue { input(.type("hidden"), .name("sort"), .value(query.order.rawValue)) }
             button { "Show" }
-            if query.isFiltered || query.care != .now {
+            if query.isFiltered || query.care != .now || query.standpoint.isEarlier {
                 p(.class("small")) { a(.to(.children(ChildrenQuery()))) { "Clear the filter" } }
             }
         }

@@ -6,31 +6,37 @@ import Timeline
 package struct ChildrenPage: Page {
     private let index: ChildrenIndex
     private let query: ChildrenQuery
-    private let rows: ArraySlice<ChildRow>
+    private let rows: [ChildRow]
     private let matching: Int
+    private let form: StandpointForm
 
     /// Children on a page of the list.
     package static let pageLength = 50
 
-    /// The page of `index` that `query` asks for; beyond the last page, the last.
-    package init(index: ChildrenIndex, query: ChildrenQuery) {
-        let rows = index.rows(query)
-        let last = max(1, (rows.count + ChildrenPage.pageLength - 1) / ChildrenPage.pageLength)
+    /// The page of `index` that `query` asks for; beyond the last page, the last. `form` is the day as it was typed.
+    package init(index: ChildrenIndex, query: ChildrenQuery, form: StandpointForm = StandpointForm()) {
+        let places = index.places(query)
+        let last = max(1, (places.count + ChildrenPage.pageLength - 1) / ChildrenPage.pageLength)
         let page = min(query.page, last)
         self.index = index
         self.query = query.at(page: page)
-        self.rows = rows.dropFirst((page - 1) * ChildrenPage.pageLength).prefix(ChildrenPage.pageLength)
-        matching = rows.count
+        rows = places.dropFirst((page - 1) * ChildrenPage.pageLength).prefix(ChildrenPage.pageLength)
+            .map { index.rows[$0] }
+        matching = places.count
+        self.form = form
     }
 
-    package var title: String { "Children" }
+    package var title: String { form.problems.isEmpty ? "Children" : "Problem: Children" }
     package var trail: [TrailStep] { [] }
 
     package var content: Node {
         .group([
+            ErrorSummary(problems: form.problems).body ?? .nothing,
+            StandpointBanner(standpoint: query.standpoint, today: today).body ?? .nothing,
             h1 { "Children" },
+            endOfRecord,
             div(.class("with-filter")) {
-                ChildrenFilter(index: index, query: query).body
+                ChildrenFilter(index: index, query: query, form: form).body
                 div {
                     aboveList
                     rows.isEmpty ? nobody : ChildrenTable(index: index, query: query, rows: rows).body
@@ -40,16 +46,36 @@ package struct ChildrenPage: Page {
         ])
     }
 
+    private var today: Route { .children(query.changing { $0.standpoint = .now }) }
+
+    /// Says so when the record ends before the day of the list, with the way to its last day.
+    private var endOfRecord: Node {
+        guard let last = index.recordedTo, last < index.day else { return .nothing }
+        return p {
+            "Placements are recorded here only to \(last.words): where children live is shown as it was then. "
+            a(.to(.children(query.changing { $0.standpoint = Standpoint(on: last, known: $0.standpoint.known) }))) {
+                "See the list on \(last.words)"
+            }
+            "."
+        }
+    }
+
     private var aboveList: Node {
         div(.class("above-list")) {
             p {
                 strong { count(matching, "child", "children") }
-                " \(query.care.sentence) on \(index.day.words)"
+                " \(query.care.sentence) \(onTheDay)"
                 query.isFiltered ? ", by your filter" : ""
                 ", \(query.order.words)."
             }
             p { a(.to(.childrenFile(query.at(page: 1)))) { "Download this list (CSV)" } }
         }
+    }
+
+    /// Beyond the end of the record nobody can say who is looked after, only who was then.
+    private var onTheDay: String {
+        guard let last = index.recordedTo, last < index.day else { return "on \(index.day.words)" }
+        return "when the record ends, \(last.words)"
     }
 
     private var nobody: Node {

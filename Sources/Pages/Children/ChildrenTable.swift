@@ -6,7 +6,7 @@ import Timeline
 struct ChildrenTable {
     let index: ChildrenIndex
     let query: ChildrenQuery
-    let rows: ArraySlice<ChildRow>
+    let rows: [ChildRow]
 
     var body: Node {
         table(.class("cards")) {
@@ -28,7 +28,7 @@ struct ChildrenTable {
     private func row(_ row: ChildRow) -> Node {
         tr {
             th(.scope("row")) {
-                a(.to(.child(row.number, .now))) { row.isNamed ? row.heading : row.number }
+                a(.to(.child(row.number, query.standpoint))) { row.isNamed ? row.heading : row.number }
                 small { row.isNamed ? row.number : row.heading }
             }
             td(.label("Age")) { row.age.map { "\($0)" } ?? "Not recorded" }
@@ -55,8 +55,9 @@ struct ChildrenTable {
             span(.class("tag overdue")) { "\(row.count(.overdue)) overdue" }
             small { " \(index.ruleTitles[duty.rule]), since \(duty.day.words)" }
         } else {
-            span(.class("quiet")) { "None" }
+            span(.class("quiet")) { row.unsure > 0 ? "None known" : "None" }
         }
+        if row.unsure > 0 { small { " \(row.unsure) cannot be told" } }
     }
 
     @HTMLBuilder
@@ -65,7 +66,7 @@ struct ChildrenTable {
             duty.day.words
             small { " \(index.ruleTitles[duty.rule])" }
         } else {
-            span(.class("quiet")) { "None" }
+            span(.class("quiet")) { row.unsure > 0 ? "None known" : "None" }
         }
     }
 }

@@ -64,7 +64,7 @@ struct DutyExplanation {
         let words = EntryWords(entry: entry)
         p { words.statement + (entry.day.map { " (\($0.words))" } ?? "") + "." }
         p(.class("from")) {
-            "Entry \(entry.id), recorded \(entry.recorded.words) by \(entry.author), from the \(words.source)."
+            "Entry \(entry.id), recorded \(entry.recorded.words) by \(entry.author), from \(words.source)."
         }
         if let replaced = entry.replaces {
             p(.class("from")) { "Replaces entry \(replaced.entry): \(replaced.reason)." }

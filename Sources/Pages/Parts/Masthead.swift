@@ -2,8 +2,8 @@ import HTML
 
 /// The top of every page: the name of the service and its places.
 struct Masthead {
-    /// Whether the page belongs to the children.
-    let isChildren: Bool
+    /// Whether the page is one of those about children.
+    let isAboutChildren: Bool
 
     var body: Node {
         header(.class("masthead")) {
@@ -13,7 +13,7 @@ struct Masthead {
                     "Mainstay"
                 }
                 nav(.ariaLabel("Places")) {
-                    a(.to(.children(ChildrenQuery())), isChildren ? .ariaCurrent("true") : nil) { "Children" }
+                    a(.to(.children(ChildrenQuery())), isAboutChildren ? .ariaCurrent("true") : nil) { "Children" }
                 }
             }
         }

@@ -6,6 +6,8 @@ package protocol Page: Sendable {
     var title: String { get }
     /// The way back up, from the top.
     var trail: [TrailStep] { get }
+    /// Whether it is one of the pages about children, for the mark in the masthead.
+    var isAboutChildren: Bool { get }
     /// What stands between the frame's top and foot.
     @HTMLBuilder var content: Node { get }
 }
@@ -22,6 +24,8 @@ package struct TrailStep: Sendable {
 }
 
 extension Page {
+    package var isAboutChildren: Bool { true }
+
     /// The whole document, in UTF-8.
     package var document: [UInt8] { frame.document }
 
@@ -37,7 +41,7 @@ extension Page {
             }
             body {
                 a(.class("skip"), .href("#content")) { "Skip to the content" }
-                Masthead(isChildren: !trail.isEmpty || title == "Children").body
+                Masthead(isAboutChildren: isAboutChildren).body
                 div(.class("within")) { Trail(steps: trail).body }
                 main(.id("content"), .tabindex(-1)) {
                     div(.class("within")) { content }

@@ -39,7 +39,7 @@ package struct StandpointForm: Hashable, Sendable {
 
     /// Reads what was typed: a day as people write it (`4 June 2026`, `4/6/2026`, `2026-06-04`), and for what was
     /// known also a moment (`2026-06-04T09:32:00Z`). An empty field is not a mistake.
-    package init(on: String, known: String) {
+    package init(on: String = "", known: String = "") {
         self.on = on
         self.known = known
         var problems: [FormProblem] = []

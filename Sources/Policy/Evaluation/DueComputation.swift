@@ -2,102 +2,100 @@ import Timeline
 
 /// Computes when an obligation is due, and how later events bring that day forward.
 struct DueComputation {
-    let rule: Rule
+    let rule: CompiledRule
     let run: Run
-    let timeline: CaseTimeline
+    let history: ChildHistory
     let calendar: WorkingCalendar
 
     /// Sets the due day, its moves and the warning by `dueCase`; sets a doubt where a number or a calendar is lacking.
-    func apply(_ dueCase: DueCase, to obligation: inout Obligation) {
-        var moves: [Obligation.Move] = []
-        for (index, term) in dueCase.terms.enumerated() {
-            switch day(of: term, obligation) {
-            case .fixed(let day):
-                if obligation.due.map({ day < $0 }) ?? true {
-                    obligation.due = day
-                    obligation.grounds.term = index
-                }
-            case .moved(let move): moves.append(move)
-            case .notYet: break
-            case .doubt(let doubt):
-                obligation.doubt = doubt
-                return
-            }
+    func apply(_ dueCase: CompiledCase, to obligation: inout Obligation) {
+        for index in dueCase.terms.indices {
+            apply(dueCase.terms[index], index, to: &obligation)
+            if obligation.doubt != nil { return }
         }
-        keep(moves, in: &obligation)
-        closeByEvent(dueCase, &obligation)
-        if let warning = dueCase.warning, case .limit(let limit) = limit(warning, on: obligation.opened) {
-            let countsFirstDay = dueCase.terms.contains { if case .beginningWith = $0 { true } else { false } }
-            let last =
-                countsFirstDay
-                ? limit.lastDay(beginningWith: obligation.opened, calendar)
-                : limit.lastDay(within: obligation.opened, calendar)
-            obligation.warning = last.map { $0 + 1 }
-        }
+        if obligation.moved.count > 1 || obligation.due != nil { keepMovesThatMatter(&obligation) }
+        warn(dueCase, &obligation)
     }
 
-    private enum TermDay {
-        case fixed(Day)
-        case moved(Obligation.Move)
-        case notYet
-        case doubt(Obligation.Doubt)
-    }
-
-    private func day(of term: DueTerm, _ obligation: Obligation) -> TermDay {
+    private func apply(_ term: CompiledTerm, _ index: Int, to obligation: inout Obligation) {
+        let opened = obligation.opened
         switch term {
-        case .onOpening: return .fixed(obligation.opened)
-        case .within(let reference, nil):
-            return counted(reference, obligation.opened) { $0.lastDay(within: obligation.opened, calendar) }
-        case .beginningWith(let reference):
-            return counted(reference, obligation.opened) { $0.lastDay(beginningWith: obligation.opened, calendar) }
-        case .within(let reference, .some(let pattern)):
-            guard let event = pattern.first(from: obligation.opened, in: run, of: timeline) else { return .notYet }
-            let day = counted(reference, event.day) { $0.lastDay(within: event.day, calendar) }
-            guard case .fixed(let due) = day else { return day }
-            return .moved(Obligation.Move(on: event.day, due: due, by: event.entry))
-        case .by(let pattern):
-            guard let event = pattern.first(from: obligation.opened, in: run, of: timeline) else { return .notYet }
-            return .moved(Obligation.Move(on: event.day, due: event.day, by: event.entry))
-        case .before(let pattern):
-            guard let event = pattern.first(from: obligation.opened, in: run, of: timeline) else { return .notYet }
-            return .moved(Obligation.Move(on: event.day, due: event.day - 1, by: event.entry))
+        case .onOpening: fix(opened, index, &obligation)
+        case .within(let value):
+            if let limit = limit(value, on: opened, &obligation) {
+                fix(limit.lastDay(within: opened, calendar), index, &obligation)
+            }
+        case .beginningWith(let value):
+            if let limit = limit(value, on: opened, &obligation) {
+                fix(limit.lastDay(beginningWith: opened, calendar), index, &obligation)
+            }
+        case .withinOf(let value, let event):
+            guard let found = event.first(from: opened, in: run, of: history),
+                let limit = limit(value, on: found.day, &obligation)
+            else { return }
+            move(to: limit.lastDay(within: found.day, calendar), found, &obligation)
+        case .by(let event):
+            if let found = event.first(from: opened, in: run, of: history) { move(to: found.day, found, &obligation) }
+        case .before(let event):
+            guard let found = event.first(from: opened, in: run, of: history) else { return }
+            move(to: found.day - 1, found, &obligation)
+            close(on: found, &obligation)
         }
     }
 
-    private func counted(_ reference: LimitReference, _ day: Day, _ count: (TimeLimit) -> Day?) -> TermDay {
-        switch limit(reference, on: day) {
-        case .limit(let limit): count(limit).map(TermDay.fixed) ?? .doubt(.noCalendar)
-        case .none(let name): .doubt(.noNumber(name))
+    /// Takes `day` for the due day if none is earlier.
+    private func fix(_ day: Day?, _ index: Int, _ obligation: inout Obligation) {
+        guard let day else {
+            obligation.doubt = .noCalendar
+            return
+        }
+        if obligation.due.map({ day < $0 }) ?? true {
+            obligation.due = day
+            obligation.grounds.term = index
         }
     }
 
-    private enum Limit {
-        case limit(TimeLimit)
-        case none(String)
+    private func move(to due: Day?, _ event: Found, _ obligation: inout Obligation) {
+        guard let due else {
+            obligation.doubt = .noCalendar
+            return
+        }
+        obligation.moved.append(Obligation.Move(on: event.day, due: due, by: event.entry))
     }
 
-    private func limit(_ reference: LimitReference, on day: Day) -> Limit {
-        let value = rule.values[reference.index]
-        return value.version(on: day)?.limit.map(Limit.limit) ?? .none(value.name)
+    private func limit(_ value: Int, on day: Day, _ obligation: inout Obligation) -> TimeLimit? {
+        let limit = rule.values[value].limit(on: day)
+        if limit == nil { obligation.doubt = .noNumber(rule.values[value].name) }
+        return limit
     }
 
     /// Keeps the moves that really bring the day forward, in order of the day on which they happened.
-    private func keep(_ moves: [Obligation.Move], in obligation: inout Obligation) {
+    private func keepMovesThatMatter(_ obligation: inout Obligation) {
+        guard !obligation.moved.isEmpty else { return }
         var earliest = obligation.due ?? .endOfTime
-        for move in moves.sorted(by: { $0.on < $1.on }) where move.due < earliest {
-            obligation.moved.append(move)
+        obligation.moved = obligation.moved.sorted { $0.on < $1.on }.filter { move in
+            guard move.due < earliest else { return false }
             earliest = move.due
+            return true
         }
     }
 
     /// “Before” an event: once the event has come, the duty can no longer be met.
-    private func closeByEvent(_ dueCase: DueCase, _ obligation: inout Obligation) {
-        for case .before(let pattern) in dueCase.terms {
-            guard let event = pattern.first(from: obligation.opened, in: run, of: timeline) else { continue }
-            if obligation.closed.map({ event.day < $0 }) ?? true {
-                obligation.closed = event.day
-                obligation.grounds.closedBy = event.entry
-            }
+    private func close(on event: Found, _ obligation: inout Obligation) {
+        if obligation.closed.map({ event.day < $0 }) ?? true {
+            obligation.closed = event.day
+            obligation.grounds.closedBy = event.entry
         }
+    }
+
+    /// The lower end of a range, counted as the due day is.
+    private func warn(_ dueCase: CompiledCase, _ obligation: inout Obligation) {
+        guard let limit = dueCase.warning.flatMap({ rule.values[$0].limit(on: obligation.opened) }) else { return }
+        let countsFirstDay = dueCase.terms.contains { if case .beginningWith = $0 { true } else { false } }
+        let last =
+            countsFirstDay
+            ? limit.lastDay(beginningWith: obligation.opened, calendar)
+            : limit.lastDay(within: obligation.opened, calendar)
+        obligation.warning = last.map { $0 + 1 }
     }
 }

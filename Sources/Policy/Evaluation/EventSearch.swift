@@ -6,51 +6,67 @@ struct Found {
     let entry: EntryID?
 }
 
-extension EventPattern {
+extension CompiledEvent {
     /// The first such event from `start` on, within `run`.
-    func first(from start: Day, in run: Run, of timeline: CaseTimeline) -> Found? {
-        let end = run.lastDay(in: timeline)
-        switch source {
-        case .held(let kind) where !countsInScope:
-            guard
-                let item = timeline.held(kind).first(where: { $0.day >= start && $0.day <= end && accepts($0.ordinal) })
-            else { return nil }
-            return Found(day: item.day, entry: item.entry)
-        case .scopeEnds:
+    func first(from start: Day, in run: Run, of history: ChildHistory) -> Found? {
+        if source == .held && !countsInScope { return firstHeld(from: start, upTo: run.lastDay(in: history), history) }
+        if source == .scopeEnds {
             guard let until = run.until, until >= start else { return nil }
-            return Found(day: until, entry: run.lastEntry(in: timeline))
-        case .held, .periodStarts, .placementStarts:
-            return all(in: run, of: timeline).first { $0.day >= start && $0.day <= end }
+            return Found(day: until, entry: run.lastEntry(in: history.timeline))
         }
+        let end = run.lastDay(in: history)
+        var result: Found?
+        forEach(in: run, of: history) { found in
+            if result == nil && found.day >= start && found.day <= end { result = found }
+        }
+        return result
     }
 
-    /// Every such event within `run`, in order.
-    func all(in run: Run, of timeline: CaseTimeline) -> [Found] {
+    private func firstHeld(from start: Day, upTo end: Day, _ history: ChildHistory) -> Found? {
+        let count = history.held[kind].count
+        var index = history.firstHeld(kind, from: start)
+        while index < count, history.held[kind][index].day <= end {
+            if accepts(history.held[kind][index].ordinal) {
+                return Found(day: history.held[kind][index].day, entry: history.held[kind][index].entry)
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Calls `body` with every such event within `run`, in order.
+    func forEach(in run: Run, of history: ChildHistory, _ body: (Found) -> Void) {
+        let timeline = history.timeline
         switch source {
-        case .held(let kind): held(kind, in: run, of: timeline)
+        case .held: forEachHeld(in: run, of: history, body)
         case .periodStarts:
-            timeline.periods.filter { run.contains($0.from) && $0.startIsKnown }
-                .map { Found(day: $0.from, entry: $0.startedBy) }
-        case .placementStarts(let types):
-            timeline.homes.filter { run.contains($0.from) && $0.startIsKnown && isOf(types, $0, timeline) }
-                .map { Found(day: $0.from, entry: $0.startedBy) }
+            for period in timeline.periods where run.contains(period.from) && period.startIsKnown {
+                body(Found(day: period.from, entry: period.startedBy))
+            }
+        case .placementStarts:
+            for home in timeline.homes where run.contains(home.from) && home.startIsKnown && isMeant(home, timeline) {
+                body(Found(day: home.from, entry: home.startedBy))
+            }
         case .scopeEnds:
-            run.until.map { [Found(day: $0, entry: run.lastEntry(in: timeline))] } ?? []
+            if let until = run.until { body(Found(day: until, entry: run.lastEntry(in: timeline))) }
         }
     }
 
-    private func held(_ kind: KindName, in run: Run, of timeline: CaseTimeline) -> [Found] {
-        var count = 0
-        return timeline.held(kind).compactMap { item in
-            guard run.contains(item.day) else { return nil }
-            count += 1
-            let isCovered = timeline.coverage.lastDay(of: kind, from: run.from).map { $0 >= item.day } ?? false
-            let ordinal = countsInScope ? (isCovered ? count : nil) : item.ordinal
-            return accepts(ordinal) ? Found(day: item.day, entry: item.entry) : nil
+    private func forEachHeld(in run: Run, of history: ChildHistory, _ body: (Found) -> Void) {
+        let lastCovered = countsInScope ? history.lastDayCovered(kind, from: run.from) : .endOfTime
+        let first = history.firstHeld(kind, from: run.from)
+        for index in first..<max(first, history.held[kind].count) {
+            let day = history.held[kind][index].day
+            guard run.contains(day) else { return }
+            let number =
+                countsInScope ? (day <= lastCovered ? index - first + 1 : nil) : history.held[kind][index].ordinal
+            if accepts(number) { body(Found(day: day, entry: history.held[kind][index].entry)) }
         }
     }
 
-    private func isOf(_ types: [PlacementType], _ home: Home, _ timeline: CaseTimeline) -> Bool {
-        types.isEmpty || timeline.stretch(on: home.from)?.placement.map(types.contains) ?? false
+    private func isMeant(_ home: Home, _ timeline: CaseTimeline) -> Bool {
+        guard placements != 0 else { return true }
+        let place = timeline.stretch(on: home.from)?.state.placement ?? 63
+        return placements >> UInt64(place) & 1 == 1
     }
 }

@@ -7,87 +7,91 @@ struct OpeningFound {
     let foreseen: Day
     let entry: EntryID?
     /// Place in ``Rule/opens``.
-    var index = 0
-    /// The event that opened it, so that the same event does not also meet it.
-    let pattern: EventPattern?
+    let index: Int
     let doubt: Obligation.Doubt?
 
-    init(day: Day, foreseen: Day? = nil, entry: EntryID?, pattern: EventPattern? = nil, doubt: Obligation.Doubt? = nil)
-    {
+    init(day: Day, foreseen: Day? = nil, entry: EntryID?, index: Int, doubt: Obligation.Doubt? = nil) {
         self.day = day
         self.foreseen = foreseen ?? day
         self.entry = entry
-        self.pattern = pattern
+        self.index = index
         self.doubt = doubt
-    }
-
-    /// Whether the opening is an event of the kind that meets the rule: a review opens the duty to hold the next one.
-    func isOwnEvent(of rule: Rule) -> Bool {
-        guard let pattern else { return false }
-        return rule.metBy.contains { $0.source == pattern.source }
     }
 }
 
-extension Opening {
-    /// Adds the openings within `run` to `result`.
-    func collect(in run: Run, of unit: Scope.Unit, _ timeline: CaseTimeline, into result: inout [OpeningFound]) {
+extension CompiledOpening {
+    /// Adds the openings within `run` to `result`; `index` is the place of this one among those of its rule.
+    func collect(
+        _ index: Int, in run: Run, of unit: Scope.Unit, _ history: ChildHistory, into result: inout [OpeningFound]
+    ) {
+        let timeline = history.timeline
         switch self {
         case .scopeStarts:
-            let doubt = startIsKnown(run, unit, timeline) ? nil : Obligation.Doubt.startNotRecorded
-            result.append(OpeningFound(day: run.from, entry: run.firstEntry(in: timeline), doubt: doubt))
-        case .event(let pattern):
-            collect(pattern, in: run, timeline, into: &result)
+            let doubt = run.startIsKnown(unit, timeline) ? nil : Obligation.Doubt.startNotRecorded
+            result.append(
+                OpeningFound(day: run.from, entry: run.firstEntry(in: timeline), index: index, doubt: doubt))
+        case .event(let event):
+            event.forEach(in: run, of: history) {
+                result.append(OpeningFound(day: $0.day, entry: $0.entry, index: index))
+            }
+            if event.source == .periodStarts { collectUnknownStarts(index, in: run, timeline, into: &result) }
         case .birthday(let age):
             // That a run ends before the birthday is not known while it lasts; when a childhood ends is.
             guard let birthday = timeline.born?.birthday(age), birthday >= run.from,
                 unit != .childhood || run.contains(birthday)
             else { return }
             result.append(
-                OpeningFound(day: birthday, foreseen: run.from, entry: timeline.registeredBy))
+                OpeningFound(day: birthday, foreseen: run.from, entry: timeline.registeredBy, index: index))
         case .recordBegins(let kind):
-            guard let begins = timeline.coverage.days(of: kind).first?.lowerBound, run.from < begins,
-                run.contains(begins)
+            guard let begins = history.covered[kind].first?.lowerBound, run.from < begins, run.contains(begins)
             else { return }
-            result.append(OpeningFound(day: begins, entry: run.firstEntry(in: timeline)))
-        case .count(let count, let pattern, let limit):
-            let events = pattern.all(in: run, of: timeline)
-            guard events.count >= count else { return }
-            for index in (count - 1)..<events.count {
-                guard let earliest = limit.firstDay(before: events[index].day) else { continue }
-                if events[index - count + 1].day > earliest {
-                    result.append(OpeningFound(day: events[index].day, entry: events[index].entry))
-                }
+            result.append(OpeningFound(day: begins, entry: run.firstEntry(in: timeline), index: index))
+        case .count(let count, let event, let limit):
+            collect(count, event, within: limit, index, in: run, history, into: &result)
+        }
+    }
+
+    /// Periods of which the record does not hold the start.
+    private func collectUnknownStarts(
+        _ index: Int, in run: Run, _ timeline: CaseTimeline, into result: inout [OpeningFound]
+    ) {
+        for period in timeline.periods where !period.startIsKnown && run.contains(period.from) {
+            result.append(
+                OpeningFound(day: period.from, entry: period.startedBy, index: index, doubt: .startNotRecorded))
+        }
+    }
+
+    /// Each event that is the `count`th or a later one within `limit`.
+    private func collect(
+        _ count: Int, _ event: CompiledEvent, within limit: TimeLimit, _ index: Int, in run: Run,
+        _ history: ChildHistory, into result: inout [OpeningFound]
+    ) {
+        var events: [Found] = []
+        event.forEach(in: run, of: history) { events.append($0) }
+        guard events.count >= count else { return }
+        for place in (count - 1)..<events.count {
+            guard let earliest = limit.firstDay(before: events[place].day) else { continue }
+            if events[place - count + 1].day > earliest {
+                result.append(OpeningFound(day: events[place].day, entry: events[place].entry, index: index))
             }
         }
     }
+}
 
-    private func collect(
-        _ pattern: EventPattern, in run: Run, _ timeline: CaseTimeline, into result: inout [OpeningFound]
-    ) {
-        for event in pattern.all(in: run, of: timeline) {
-            result.append(OpeningFound(day: event.day, entry: event.entry, pattern: pattern))
-        }
-        guard pattern.source == .periodStarts else { return }
-        for period in timeline.periods where !period.startIsKnown && run.contains(period.from) {
-            result.append(OpeningFound(day: period.from, entry: period.startedBy, doubt: .startNotRecorded))
-        }
-    }
-
+extension Run {
     /// Whether the record holds the beginning of the run, and not only the first day on which it shows it.
-    private func startIsKnown(_ run: Run, _ unit: Scope.Unit, _ timeline: CaseTimeline) -> Bool {
-        guard let first = run.stretches.first.map({ timeline.stretches[$0] }) else { return true }
+    fileprivate func startIsKnown(_ unit: Scope.Unit, _ timeline: CaseTimeline) -> Bool {
+        guard let first = stretches.first.map({ timeline.stretches[$0] }) else { return true }
         let home = timeline.homes[first.home]
         let period = timeline.periods[first.period]
         switch unit {
         case .childhood: return true
-        case .period: return period.startIsKnown || period.from != run.from
-        case .home: return home.startIsKnown || home.from != run.from
-        case .legalStatus: return period.startIsKnown || period.from != run.from || hasOwnStart(first, timeline)
+        case .period: return period.startIsKnown || period.from != from
+        case .home: return home.startIsKnown || home.from != from
+        case .legalStatus:
+            // The child's first recorded episode may have begun because of a change of legal status.
+            return period.startIsKnown || period.from != from
+                || timeline.legalStatuses.contains { $0.from == from && $0.startIsKnown }
         }
-    }
-
-    /// Whether the child's first recorded episode began because of a change of legal status.
-    private func hasOwnStart(_ stretch: Stretch, _ timeline: CaseTimeline) -> Bool {
-        timeline.legalStatuses.contains { $0.from == stretch.from && $0.startIsKnown }
     }
 }

@@ -12,11 +12,12 @@ struct Run {
 
     /// The last day on which something done can count for this run: on a day on which the child moves on, what is done
     /// is done for the new home or status.
-    func lastDay(in timeline: CaseTimeline) -> Day {
+    func lastDay(in history: ChildHistory) -> Day {
         guard let until else { return .endOfTime }
         let next = stretches.upperBound
         let movesOn =
-            !stretches.isEmpty && next < timeline.stretches.count && timeline.stretches[next].from == until
+            !stretches.isEmpty && next < history.timeline.stretches.count
+            && history.timeline.stretches[next].from == until
         return movesOn ? until - 1 : until
     }
 
@@ -29,45 +30,48 @@ struct Run {
     /// The stretch in which `day` falls; the first for a day before any.
     func stretch(on day: Day, in timeline: CaseTimeline) -> Stretch? {
         guard !stretches.isEmpty else { return timeline.stretch(on: day) }
-        let all = timeline.stretches[stretches]
-        return all.last { $0.from <= day } ?? all.first
+        var place = stretches.lowerBound
+        while place + 1 < stretches.upperBound, timeline.stretches[place + 1].from <= day { place += 1 }
+        return timeline.stretches[place]
     }
 }
 
-extension Scope {
-    /// Collects the runs of `timeline` in which the scope holds, in order.
-    func collect(from timeline: CaseTimeline, into runs: inout [Run]) {
+extension Scope.Unit {
+    /// Collects the runs of `timeline` on whose stretches `table` holds, in order.
+    func collect(_ table: CareTable, from timeline: CaseTimeline, into runs: inout [Run]) {
         runs.removeAll(keepingCapacity: true)
-        if unit == .childhood {
+        if self == .childhood {
             if let born = timeline.born { runs.append(Run(from: born, until: born.birthday(18), stretches: 0..<0)) }
             return
         }
-        for (index, stretch) in timeline.stretches.enumerated() where condition.holds(throughout: stretch) {
-            let end = end(of: stretch, timeline)
-            if let run = runs.last, run.stretches.upperBound == index,
-                isSame(stretch, timeline.stretches[index - 1], timeline)
-            {
+        for place in timeline.stretches.indices where table.contains(timeline.stretches[place].state) {
+            let end = end(ofStretchAt: place, timeline)
+            if let last = runs.last, last.stretches.upperBound == place, goesOn(at: place, timeline) {
                 runs[runs.count - 1].until = end
-                runs[runs.count - 1].stretches = run.stretches.lowerBound..<index + 1
+                runs[runs.count - 1].stretches = last.stretches.lowerBound..<place + 1
             } else {
-                runs.append(Run(from: stretch.from, until: end, stretches: index..<index + 1))
+                runs.append(Run(from: timeline.stretches[place].from, until: end, stretches: place..<place + 1))
             }
         }
     }
 
-    /// When a run that ends with `stretch` ends.
+    /// When a run that ends with the stretch at `place` ends.
     ///
     /// An open period goes on after its last episode has ended, when no ending is recorded: where the child then lives
     /// is unknown, that they are looked after is not.
-    private func end(of stretch: Stretch, _ timeline: CaseTimeline) -> Day? {
-        let period = timeline.periods[stretch.period]
-        let isLastOfPeriod = timeline.stretches.last { $0.period == stretch.period }?.from == stretch.from
-        return unit == .period && isLastOfPeriod ? period.until : stretch.until
+    private func end(ofStretchAt place: Int, _ timeline: CaseTimeline) -> Day? {
+        let period = timeline.stretches[place].period
+        let isLastOfPeriod =
+            place + 1 == timeline.stretches.count || timeline.stretches[place + 1].period != period
+        return self == .period && isLastOfPeriod ? timeline.periods[period].until : timeline.stretches[place].until
     }
 
-    private func isSame(_ stretch: Stretch, _ before: Stretch, _ timeline: CaseTimeline) -> Bool {
+    /// Whether the stretch at `place` goes on with the run of the one before.
+    private func goesOn(at place: Int, _ timeline: CaseTimeline) -> Bool {
+        let stretch = timeline.stretches[place]
+        let before = timeline.stretches[place - 1]
         guard stretch.period == before.period else { return false }
-        switch unit {
+        switch self {
         case .period, .childhood: return true
         case .home: return stretch.home == before.home
         case .legalStatus: return stretch.legalStatus == before.legalStatus && stretch.from == before.until

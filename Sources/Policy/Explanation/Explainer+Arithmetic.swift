@@ -41,7 +41,7 @@ extension Explainer {
         var steps: [String] = []
         var from = start
         for part in limit.parts {
-            let limit = TimeLimit(parts: [part])
+            let limit = TimeLimit(part)
             guard let end = limit.lastDay(within: from, calendar) else { return steps }
             steps.append("\(limit) from \(from.longWords), which is day 0 and is not counted, end on \(end.longWords).")
             switch part.unit {

@@ -74,7 +74,7 @@ extension Condition {
         case .all(let parts): Condition.every(parts) { $0.holds(in: situation) }
         case .any(let parts): Condition.every(parts) { $0.holds(in: situation).map(!) }.map(!)
         case .not(let part): part.holds(in: situation).map(!)
-        case .legalStatus, .placement: situation.stretch.map(holds(throughout:)) ?? false
+        case .legalStatus, .placement: holds(for: situation.stretch?.legalStatus, situation.stretch?.placement)
         case .age(let bounds): situation.timeline.born.map { bounds.contains($0.age(on: situation.day)) }
         case .ageAtEntry(let bounds): ageAtEntry(situation).map(bounds.contains)
         case .inPlacement(let limit): isInPlacement(lessThan: limit, situation)
@@ -83,15 +83,15 @@ extension Condition {
         }
     }
 
-    /// Whether the condition holds on every day of `stretch`; only for one that is decided by stretch.
-    func holds(throughout stretch: Stretch) -> Bool {
+    /// Whether the condition holds for a legal status and a placement; only for one that is decided by stretch.
+    func holds(for legalStatus: LegalStatus?, _ placement: PlacementType?) -> Bool {
         switch self {
         case .always: true
-        case .all(let parts): parts.allSatisfy { $0.holds(throughout: stretch) }
-        case .any(let parts): parts.contains { $0.holds(throughout: stretch) }
-        case .not(let part): !part.holds(throughout: stretch)
-        case .legalStatus(let codes): stretch.legalStatus.map(codes.contains) ?? false
-        case .placement(let codes): stretch.placement.map(codes.contains) ?? false
+        case .all(let parts): parts.allSatisfy { $0.holds(for: legalStatus, placement) }
+        case .any(let parts): parts.contains { $0.holds(for: legalStatus, placement) }
+        case .not(let part): !part.holds(for: legalStatus, placement)
+        case .legalStatus(let codes): legalStatus.map(codes.contains) ?? false
+        case .placement(let codes): placement.map(codes.contains) ?? false
         case .age, .ageAtEntry, .inPlacement, .lookedAfter, .held: false
         }
     }

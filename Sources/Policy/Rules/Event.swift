@@ -42,15 +42,6 @@ package struct EventPattern: Hashable, Sendable {
         if case .held(let kind) = source { return kind }
         return ReturnKind.episode
     }
-
-    func accepts(_ ordinal: Int?) -> Bool {
-        switch which {
-        case .each: true
-        case .exactly(let number): ordinal == number
-        case .from(let number): ordinal.map { $0 >= number } ?? false
-        case .ofUnknownNumber: ordinal == nil
-        }
-    }
 }
 
 /// What opens an obligation.

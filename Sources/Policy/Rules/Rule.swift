@@ -195,6 +195,9 @@ package struct DatedValue: Sendable {
         self.versions = versions.sorted { $0.from < $1.from }
     }
 
+    /// The length of time that held on `day`; `nil` where none did, or the document gives none.
+    package func limit(on day: Day) -> TimeLimit? { version(on: day)?.limit }
+
     /// The version that held on `day`: the latest to begin among those that had begun and not ended.
     package func version(on day: Day) -> Version? {
         versions.last { $0.from <= day && ($0.until.map { day <= $0 } ?? true) }

@@ -12,7 +12,8 @@ struct ErrorPages<Context: RequestContext>: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
-        } catch let error as any HTTPResponseError where error.status == .notFound {
+        } catch let error as any HTTPResponseError where [.notFound, .badRequest].contains(error.status) {
+            // An address that makes no sense, or that climbs out of the public folder, is an address without a page.
             return .page(NotFoundPage(), status: .notFound)
         } catch let error as any HTTPResponseError where error.status.kind == .clientError {
             return .page(NotFoundPage("Mainstay could not make sense of this address."), status: error.status)

@@ -9,15 +9,9 @@ struct OnlyThisMachine<Context: RequestContext>: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard let authority = request.head.authority, !LoopbackAddress.names(host(of: authority)) else {
+        guard let authority = request.head.authority, !LoopbackAddress.isNamed(by: authority) else {
             return try await next(request, context)
         }
         return .page(RefusedHostPage(), status: .misdirectedRequest)
-    }
-
-    /// The host without its port and without the brackets of an IPv6 address.
-    private func host(of authority: String) -> Substring {
-        if authority.first == "[" { return authority.dropFirst().prefix { $0 != "]" } }
-        return authority.prefix { $0 != ":" }
     }
 }

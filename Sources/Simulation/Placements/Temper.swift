@@ -8,11 +8,15 @@ enum Temper: Sendable {
     /// Older children come with more moves ahead of them.
     static func shares(startingAt age: Int) -> Shares<Temper> {
         switch age {
-        case ..<5: [.settled: 60, .moving: 35, .unsettled: 5]
-        case ..<10: [.settled: 44, .moving: 42, .unsettled: 14]
-        default: [.settled: 38, .moving: 45, .unsettled: 17]
+        case ..<5: youngest
+        case ..<10: children
+        default: teenagers
         }
     }
+
+    private static let youngest: Shares<Temper> = [.settled: 60, .moving: 35, .unsettled: 5]
+    private static let children: Shares<Temper> = [.settled: 44, .moving: 42, .unsettled: 14]
+    private static let teenagers: Shares<Temper> = [.settled: 38, .moving: 45, .unsettled: 17]
 
     /// How long a stay would last if nothing else ended it, in days.
     var stay: Spread {

@@ -55,7 +55,7 @@ enum Plans {
         case .arrangementsOrder: return "child arrangements order"
         case .adoption: return "adoption"
         case .adoptionReversed:
-            return day < course.adoption?.reversed ?? day ? "adoption" : "long-term fostering"
+            return day < (course.adoption?.reversed ?? day) ? "adoption" : "long-term fostering"
         case .longTermUnderOrder, .longTermByAgreement, .unaccompanied: return longTerm(course, on: day, &dice)
         }
     }

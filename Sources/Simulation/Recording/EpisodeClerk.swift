@@ -45,10 +45,10 @@ struct EpisodeClerk {
         if let recoding = Recoding.ahead(of: open.placement, statedOn: moment.day) {
             return state(open, of: woven, at: moment, before: recoding, changedAfter: days, in: &diary)
         }
-        guard let slip = slip(in: open, &diary.dice) else {
+        guard let slip = EpisodeSlip.draw(in: open, &diary.dice) else {
             return diary.write(.episode(open), day: woven.from, at: moment)
         }
-        let first = diary.write(.episode(slip.episode), day: woven.from, at: moment)
+        let first = diary.write(.episode(slip.stated), day: woven.from, at: moment)
         return correct(first, to: open, of: woven, on: moment.day + days, because: slip.reason, in: &diary)
     }
 
@@ -73,23 +73,6 @@ struct EpisodeClerk {
     ) -> Int? {
         lastMoment = min(diary.dice.officeHours(on: day), diary.broughtUpToDate)
         return diary.write(.episode(episode), day: woven.from, at: lastMoment, replacing: number, because: reason)
-    }
-
-    private func slip(in episode: Episode, _ dice: inout Dice) -> (episode: Episode, reason: String)? {
-        guard dice.happens(1.2), let place = episode.placement else { return nil }
-        var wrong = episode
-        switch place {
-        case "U3":
-            wrong.placement = "U6"
-            return (wrong, "The carer is a relative")
-        case "U6" where episode.provider != "PR4":
-            wrong.provider = "PR4"
-            return (wrong, "The carers are not with an agency")
-        case "C2": return nil
-        default:
-            wrong.need = episode.need == "N1" ? "N5" : "N1"
-            return (wrong, "Need code corrected after the assessment")
-        }
     }
 
     /// The moment of a note, never before the note written last.

@@ -11,19 +11,26 @@ package struct TimeLimit: Hashable, Sendable, CustomStringConvertible {
         package let unit: Unit
     }
 
-    /// One part, or several counted one after the other.
-    package let parts: [Part]
+    /// What is counted first, and what from there, if anything. Two parts are all that law and policy use; kept so,
+    /// a limit is a few bytes and no array.
+    package let first: Part
+    package let second: Part?
 
-    package init(parts: [Part]) {
-        self.parts = parts
+    package init(_ first: Part, and second: Part? = nil) {
+        self.first = first
+        self.second = second
     }
 
     /// Reads `20 working days`, `1 week`, `20 working days and 3 months`; `nil` for anything else.
     package init?(_ text: String) {
         let parts = text.split(separator: " and ").map { Part(words: $0.split(separator: " ")) }
-        guard !parts.isEmpty, !parts.contains(nil) else { return nil }
-        self.parts = parts.compactMap(\.self)
+        guard (1...2).contains(parts.count), let first = parts[0] else { return nil }
+        if parts.count == 2 && parts[1] == nil { return nil }
+        self.init(first, and: parts.count == 2 ? parts[1] : nil)
     }
+
+    /// The parts in order.
+    package var parts: [Part] { [first] + (second.map { [$0] } ?? []) }
 
     /// `20 working days`, `1 week`.
     package var description: String {
@@ -35,19 +42,9 @@ package struct TimeLimit: Hashable, Sendable, CustomStringConvertible {
     /// Months and years follow the corresponding-date rule; weeks and months do not move for weekends or holidays.
     /// `nil` when working days leave the years whose holidays `calendar` knows.
     package func lastDay(within day: Day, _ calendar: WorkingCalendar) -> Day? {
-        var result = day
-        for part in parts {
-            switch part.unit {
-            case .day: result = result + part.count
-            case .week: result = result + 7 * part.count
-            case .month: result = result.adding(months: part.count)
-            case .year: result = result.adding(months: 12 * part.count)
-            case .workingDay:
-                guard let next = calendar.day(part.count, workingDaysAfter: result) else { return nil }
-                result = next
-            }
-        }
-        return result
+        guard let middle = first.lastDay(within: day, calendar) else { return nil }
+        guard let second else { return middle }
+        return second.lastDay(within: middle, calendar)
     }
 
     /// The last day of this time “beginning with” `day`: `day` is counted, so it ends a day sooner.
@@ -59,21 +56,33 @@ package struct TimeLimit: Hashable, Sendable, CustomStringConvertible {
     ///
     /// Working days are not counted backwards: `nil` for a limit that has any.
     package func firstDay(before day: Day) -> Day? {
-        var result = day
-        for part in parts {
-            switch part.unit {
-            case .day: result = result - part.count
-            case .week: result = result - 7 * part.count
-            case .month: result = result.adding(months: -part.count)
-            case .year: result = result.adding(months: -12 * part.count)
-            case .workingDay: return nil
-            }
-        }
-        return result
+        guard let middle = first.firstDay(before: day) else { return nil }
+        guard let second else { return middle }
+        return second.firstDay(before: middle)
     }
 }
 
 extension TimeLimit.Part {
+    fileprivate func lastDay(within day: Day, _ calendar: WorkingCalendar) -> Day? {
+        switch unit {
+        case .day: day + count
+        case .week: day + 7 * count
+        case .month: day.adding(months: count)
+        case .year: day.adding(months: 12 * count)
+        case .workingDay: calendar.day(count, workingDaysAfter: day)
+        }
+    }
+
+    fileprivate func firstDay(before day: Day) -> Day? {
+        switch unit {
+        case .day: day - count
+        case .week: day - 7 * count
+        case .month: day.adding(months: -count)
+        case .year: day.adding(months: -12 * count)
+        case .workingDay: nil
+        }
+    }
+
     fileprivate init?(words: [Substring]) {
         // Four figures are more than any policy means, and few enough that no sum of days can overflow.
         guard words.count >= 2, let count = Int(words[0]), (1...9_999).contains(count) else { return nil }

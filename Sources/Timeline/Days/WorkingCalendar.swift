@@ -2,7 +2,7 @@
 ///
 /// A working day is not a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday (`statutory.md` STAT-001).
 /// Counting is a look-up in two arrays, however many days are counted.
-package struct WorkingCalendar: Sendable {
+package final class WorkingCalendar: Sendable {
     /// The holidays that it counts, in order.
     package let holidays: [Holiday]
     /// The first and the last day that the calendar can speak about.

@@ -3,7 +3,7 @@
 ///
 /// It holds all that the record says up to its last day; what was so on an earlier day is looked up in it
 /// (``stretch(on:)``), so that one fold answers for every day.
-package struct CaseTimeline: Sendable {
+package final class CaseTimeline: Sendable {
     package let child: ChildID
     package let registration: Registration?
     package let registeredBy: EntryID?

@@ -61,7 +61,8 @@ struct EpisodeFold {
         stretches.append(
             Stretch(
                 from: stated.from, until: end, period: period, home: home, legalStatus: stated.episode.legalStatus,
-                placement: stated.episode.placement, entry: stated.entry))
+                placement: stated.episode.placement, entry: stated.entry,
+                state: CareState(stated.episode.legalStatus, stated.episode.placement)))
         homes[home].until = end
         addPlacement(stated, end: end, home: home, period: period)
         addLegalStatus(stated, end: end, period: period)

@@ -2,9 +2,9 @@
 ///
 /// A return holds reviews, placements and legal statuses of its years and never visits or plans. Where a kind is not
 /// covered, that nothing is recorded says nothing.
-package struct RecordCoverage: Hashable, Sendable {
+package final class RecordCoverage: Hashable, Sendable {
     /// For each kind, the days covered, in order, without overlap and never adjoining.
-    private var spans: [KindName: [ClosedRange<Day>]]
+    private let spans: [KindName: [ClosedRange<Day>]]
 
     /// The coverage that the entries about the record state, as known at `instant`.
     package init(entries: some Sequence<Entry>, asKnownAt instant: Instant? = nil) {
@@ -17,6 +17,12 @@ package struct RecordCoverage: Hashable, Sendable {
         }
         spans = stated.mapValues(RecordCoverage.joined)
     }
+
+    package static func == (left: RecordCoverage, right: RecordCoverage) -> Bool {
+        left === right || left.spans == right.spans
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(spans) }
 
     /// The kinds covered on some day, in alphabetical order.
     package var kinds: [KindName] { spans.keys.sorted() }

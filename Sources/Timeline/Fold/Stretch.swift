@@ -14,6 +14,25 @@ package struct Stretch: Hashable, Sendable {
     package let placement: PlacementType?
     /// The entry that says so.
     package let entry: EntryID
+    /// ``legalStatus`` and ``placement`` as places in their code sets.
+    package let state: CareState
+}
+
+/// A legal status and a placement type as places in the lists of their meanings, so that a condition on them is a
+/// look-up. What is not stated, or no code of the return, has the place after the last.
+package struct CareState: Hashable, Sendable {
+    package let legalStatus: Int
+    package let placement: Int
+
+    package init(_ legalStatus: LegalStatus?, _ placement: PlacementType?) {
+        self.legalStatus = legalStatus.flatMap { CareState.legalStatuses[$0] } ?? LegalStatus.meanings.count
+        self.placement = placement.flatMap { CareState.placements[$0] } ?? PlacementType.meanings.count
+    }
+
+    private static let legalStatuses = Dictionary(
+        uniqueKeysWithValues: LegalStatus.meanings.enumerated().map { ($1.code, $0) })
+    private static let placements = Dictionary(
+        uniqueKeysWithValues: PlacementType.meanings.enumerated().map { ($1.code, $0) })
 }
 
 /// A continuous period of being looked after.

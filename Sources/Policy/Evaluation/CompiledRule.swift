@@ -1,0 +1,158 @@
+import Timeline
+
+/// A rule made ready to be asked a hundred thousand times: names are places in arrays, conditions on care are tables.
+final class CompiledRule: Sendable {
+    let id: String
+    let unit: Scope.Unit
+    let scope: CareTable
+    let opens: [CompiledOpening]
+    /// For each opening, whether it is an event of the kind that meets the rule: a visit opens the time to the next.
+    let isOwnEvent: [Bool]
+    let unless: [Condition]
+    let due: [CompiledCase]
+    let metBy: [CompiledEvent]
+    let lookingBack: TimeLimit?
+    /// Where it must have opened although the record may not show it, and the place of the kind that would show it.
+    let presumed: (where: CareTable, kind: Int)?
+    let values: [CompiledValue]
+    /// The days on which it is in force.
+    let from: Day
+    let until: Day
+
+    /// Compiles `rule`, finding the places of kinds by `places`.
+    init(_ rule: Rule, _ places: [KindName: Int]) {
+        func event(_ pattern: EventPattern) -> CompiledEvent { CompiledEvent(pattern, places) }
+        id = rule.id
+        unit = rule.scope.unit
+        scope = CareTable(rule.scope.condition)
+        opens = rule.opens.map { CompiledOpening($0, places) }
+        unless = rule.unless.map(\.condition)
+        due = rule.due.map { dueCase in
+            CompiledCase(
+                condition: dueCase.condition, terms: dueCase.terms.map { CompiledTerm($0, places) },
+                warning: dueCase.warning?.index)
+        }
+        metBy = rule.metBy.map(event)
+        isOwnEvent = rule.opens.map { opening in
+            guard case .event(let pattern) = opening else { return false }
+            return rule.metBy.contains { $0.source == pattern.source }
+        }
+        lookingBack = rule.lookingBack
+        let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { places[$0] }
+        presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition), $0) } }
+        values = rule.values.map(CompiledValue.init)
+        from = rule.provenance.from
+        until = rule.provenance.until ?? .endOfTime
+    }
+}
+
+/// A dated number without its sources.
+struct CompiledValue: Sendable {
+    let name: String
+    private let versions: [(from: Day, until: Day, limit: TimeLimit?)]
+
+    init(_ value: DatedValue) {
+        name = value.name
+        versions = value.versions.map { ($0.from, $0.until ?? .endOfTime, $0.limit) }
+    }
+
+    /// The length of time that held on `day`.
+    func limit(on day: Day) -> TimeLimit? {
+        for index in versions.indices.reversed() where versions[index].from <= day && day <= versions[index].until {
+            return versions[index].limit
+        }
+        return nil
+    }
+}
+
+/// A case of when a rule is due.
+struct CompiledCase: Sendable {
+    let condition: Condition?
+    let terms: [CompiledTerm]
+    /// The place of the value by which it ought to be done.
+    let warning: Int?
+}
+
+/// One way to compute a due day; see ``DueTerm``. Values are places in ``CompiledRule/values``.
+enum CompiledTerm: Sendable {
+    case within(Int)
+    case withinOf(Int, CompiledEvent)
+    case beginningWith(Int)
+    case onOpening
+    case by(CompiledEvent)
+    case before(CompiledEvent)
+
+    init(_ term: DueTerm, _ places: [KindName: Int]) {
+        self =
+            switch term {
+            case .within(let reference, nil): .within(reference.index)
+            case .within(let reference, .some(let event)): .withinOf(reference.index, CompiledEvent(event, places))
+            case .beginningWith(let reference): .beginningWith(reference.index)
+            case .onOpening: .onOpening
+            case .by(let event): .by(CompiledEvent(event, places))
+            case .before(let event): .before(CompiledEvent(event, places))
+            }
+    }
+}
+
+/// What opens a rule; see ``Opening``.
+enum CompiledOpening: Sendable {
+    case scopeStarts
+    case event(CompiledEvent)
+    case birthday(Int)
+    case recordBegins(Int)
+    case count(Int, CompiledEvent, within: TimeLimit)
+
+    init(_ opening: Opening, _ places: [KindName: Int]) {
+        self =
+            switch opening {
+            case .scopeStarts: .scopeStarts
+            case .event(let event): .event(CompiledEvent(event, places))
+            case .birthday(let age): .birthday(age)
+            case .recordBegins(let kind): .recordBegins(places[kind] ?? 0)
+            case .count(let count, let event, let limit): .count(count, CompiledEvent(event, places), within: limit)
+            }
+    }
+}
+
+/// An event pattern with the place of its kind; see ``EventPattern``.
+struct CompiledEvent: Sendable, Equatable {
+    enum Source: Sendable, Equatable {
+        case held
+        case periodStarts
+        case placementStarts
+        case scopeEnds
+    }
+
+    let source: Source
+    /// The place of the kind of fact that shows it.
+    let kind: Int
+    let which: EventPattern.Which
+    let countsInScope: Bool
+    /// For the start of a placement, a bit for each type that is meant; none for any.
+    let placements: UInt64
+
+    init(_ pattern: EventPattern, _ places: [KindName: Int]) {
+        kind = places[pattern.kind] ?? 0
+        which = pattern.which
+        countsInScope = pattern.countsInScope
+        switch pattern.source {
+        case .held: (source, placements) = (.held, 0)
+        case .periodStarts: (source, placements) = (.periodStarts, 0)
+        case .scopeEnds: (source, placements) = (.scopeEnds, 0)
+        case .placementStarts(let types):
+            source = .placementStarts
+            placements = types.reduce(0) { $0 | 1 << UInt64(CareState(nil, $1).placement) }
+        }
+    }
+
+    /// Whether an event with this number is meant.
+    func accepts(_ ordinal: Int?) -> Bool {
+        switch which {
+        case .each: true
+        case .exactly(let number): ordinal == number
+        case .from(let number): ordinal.map { $0 >= number } ?? false
+        case .ofUnknownNumber: ordinal == nil
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Hummingbird
+import HummingbirdTesting
+import Testing
+import Timeline
+
+@Suite struct ChildrenTests {
+    @Test func `the front door leads to the children`() async throws {
+        let answer = try await answer(to: "/")
+        #expect(answer.status == .found)
+        #expect(answer.headers[.location] == "/children")
+    }
+
+    @Test func `the list shows the children of the record`() async throws {
+        let answer = try await answer(to: "/children")
+        #expect(answer.status == .ok)
+        #expect(answer.headers[.contentType] == "text/html; charset=utf-8")
+        #expect(answer.text.contains("<strong>2 children</strong> looked after on 1 December 2020"))
+    }
+
+    @Test func `the file holds the children of the same question`() async throws {
+        let answer = try await answer(to: "/children.csv?search=aisha+karim")
+        #expect(answer.headers[.contentDisposition] == "attachment; filename=\"children-2020-12-01.csv\"")
+        #expect(answer.text.split(separator: "\r\n").count == 2)
+        #expect(answer.text.contains("398768,Aisha Karim,"))
+    }
+
+    @Test func `the list can be seen on an earlier day`() async throws {
+        let answer = try await answer(to: "/children?on=3+June+2019")
+        #expect(answer.text.contains("<strong>0 children</strong> looked after on 3 June 2019"))
+    }
+
+    @Test func `a day of the list that cannot be read is a bad request and nothing typed is lost`() async throws {
+        let answer = try await answer(to: "/children?on=31+June&ages=5-9")
+        #expect(answer.status == .badRequest)
+        #expect(answer.text.contains(#"value="31 June""#))
+        #expect(answer.text.contains(#"<option value="5-9" selected>"#))
+    }
+
+    @Test func `what is recorded later is on the list the next time`() async throws {
+        let store = GrowingStore(try MemoryStore.sample())
+        let list = try await answer(to: "/children", store: store).text
+        #expect(!list.contains("Zoë"))
+        let today = try #require(Day(2020, 12, 1))
+        store.change { $0.record(1, nil, .named(ChildName(given: "Zoë", family: "Karim")), recorded: today) }
+        #expect(try await answer(to: "/children", store: store).text.contains("Zoë Karim"))
+    }
+}
