@@ -1,24 +1,5 @@
 import Timeline
 
-/// Throws dice that fall the same way for the same seed (SplitMix64).
-struct Dice {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func number(in range: ClosedRange<Int>) -> Int {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return range.lowerBound + Int((mixed ^ (mixed >> 31)) % UInt64(range.count))
-    }
-
-    mutating func one<Element>(of list: [Element]) -> Element { list[number(in: 0...(list.count - 1))] }
-
-    mutating func happens(oneIn chance: Int) -> Bool { number(in: 1...chance) == 1 }
-}
-
 /// A made-up child's record: episodes that follow one another, things held at any time, duties excused, all recorded in
 /// no particular order.
 struct MadeUpHistory {
@@ -128,51 +109,5 @@ struct MadeUpHistory {
         let reason = dice.one(of: ["S", "P", "L"] as [EpisodeReason])
         let placement = dice.one(of: ["U6", "K2"] as [PlacementType])
         facts.append((day, .episode(Episode(reason: reason, legalStatus: "C2", placement: placement))))
-    }
-}
-
-extension MadeUpHistory {
-    /// The timeline of the whole history.
-    var timeline: CaseTimeline { timeline(of: facts, coverage) }
-
-    /// The timeline of a record that ends on `day`: what is later is not in it, and what ends later is still going on.
-    func timeline(endingOn day: Day) -> CaseTimeline {
-        let known = facts.filter { $0.day <= day }.map { known -> (day: Day, fact: Fact) in
-            guard case .episode(var episode) = known.fact, let until = episode.until, until > day else { return known }
-            episode.until = nil
-            episode.ceased = nil
-            return (known.day, .episode(episode))
-        }
-        let covered = coverage.filter { $0.day <= day }.map { covered -> (day: Day, coverage: Coverage) in
-            guard let until = covered.coverage.until, until > day else { return covered }
-            return (covered.day, Coverage(kind: covered.coverage.kind, until: nil))
-        }
-        return timeline(of: known, covered)
-    }
-
-    private func timeline(
-        of facts: [(day: Day, fact: Fact)], _ coverage: [(day: Day, coverage: Coverage)]
-    ) -> CaseTimeline {
-        let registration = Fact.registered(Registration(number: "1", born: born))
-        let stated = [(day: born, fact: registration)] + facts
-        let record = coverage.map { (day: $0.day, fact: Fact.covers($0.coverage)) }
-        return CaseTimeline(
-            of: ChildID(1), entries: entries(stated, .child(ChildID(1))),
-            coverage: RecordCoverage(entries: entries(record, .record)))
-    }
-
-    private func entries(_ facts: [(day: Day, fact: Fact)], _ subject: Subject) -> [Entry] {
-        facts.enumerated().map { index, stated in
-            Entry(
-                id: EntryID(Int64(index + 1)), subject: subject, day: stated.day, fact: stated.fact,
-                recorded: Instant(startOf: stated.day), author: Author("test"), source: .person, replaces: nil)
-        }
-    }
-
-    /// The history in lines, to be read when something is not as it should be.
-    var told: String {
-        let lines = facts.sorted { $0.day < $1.day }.map { "\($0.day) \($0.fact)" }
-        let covered = coverage.map { "\($0.coverage.kind): \($0.day) to \($0.coverage.until?.description ?? "now")" }
-        return (["born \(born)"] + lines + covered).joined(separator: "\n")
     }
 }
