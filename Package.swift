@@ -42,16 +42,16 @@ let package = Package(
             name: "SQLiteStore",
             dependencies: ["Timeline", "Policy", "Casework", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .target(name: "Simulation", dependencies: ["Timeline", "StatutoryReturn"], swiftSettings: strict),
+        .target(name: "Simulation", dependencies: ["Timeline"], swiftSettings: strict),
 
         // What people see.
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Charts", dependencies: ["Timeline", "HTML"], swiftSettings: strict),
-        .target(name: "Pages", dependencies: ["Timeline", "Policy", "Casework", "HTML", "Charts"], swiftSettings: strict),
+        .target(name: "Pages", dependencies: ["Timeline", "Policy", "HTML", "Charts"], swiftSettings: strict),
         .target(
             name: "Server",
             dependencies: [
-                "Timeline", "Policy", "Casework", "HTML", "Pages",
+                "Timeline", "Policy", "Casework", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -61,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "mainstay",
             dependencies: [
-                "Timeline", "Policy", "StatutoryReturn", "Casework", "PolicyFiles", "SQLiteStore", "Simulation", "Server",
+                "Timeline", "Policy", "StatutoryReturn", "Casework", "PolicyFiles", "SQLiteStore", "Simulation",
+                "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -78,18 +79,21 @@ let package = Package(
         .testTarget(
             name: "StatutoryReturnTests", dependencies: ["Timeline", "StatutoryReturn"], swiftSettings: strict),
         .testTarget(
-            name: "CaseworkTests", dependencies: ["Timeline", "Policy", "StatutoryReturn", "Casework", "CaseworkTesting"],
+            name: "CaseworkTests",
+            dependencies: ["Timeline", "Policy", "StatutoryReturn", "Casework", "CaseworkTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "SQLiteStoreTests", dependencies: ["Timeline", "Casework", "SQLiteStore", "CaseworkTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "SimulationTests", dependencies: ["Timeline", "StatutoryReturn", "Simulation"], swiftSettings: strict),
-        .testTarget(name: "PagesTests", dependencies: ["Timeline", "Policy", "HTML", "Charts", "Pages"], swiftSettings: strict),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Timeline", "Policy", "HTML", "Charts", "Pages"], swiftSettings: strict),
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Timeline", "Policy", "Casework", "CaseworkTesting", "Server",
+                "Timeline", "Policy", "Casework", "Server",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: strict),

@@ -150,8 +150,14 @@ extension Obligation {
         moved.last { $0.on <= day }.map(\.due) ?? due
     }
 
-    /// Whether anybody could know of it on `day`.
-    package func isForeseen(on day: Day) -> Bool { foreseen <= day }
+    /// The day by whose due day it is judged on `day`: that on which it was met or closed, if that has come; otherwise
+    /// `day` itself.
+    package func judged(on day: Day) -> Day { min(day, met ?? day, closed ?? day) }
+
+    /// Whether anybody could know of it on `day`: from the day it was foreseen, unless it closed before it opened.
+    package func isForeseen(on day: Day) -> Bool {
+        foreseen <= day && (closed.map { opened < $0 || day < $0 } ?? true)
+    }
 
     /// How it stands on `day`, by what the record holds; asked only when ``isForeseen(on:)``.
     package func outcome(on day: Day) -> Outcome {

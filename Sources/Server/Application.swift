@@ -40,12 +40,15 @@ package func buildApplication(
     let list = ChildrenListKeeper(store: store, adopted: adopted)
     ChildrenController(list: list, today: settings.today).addRoutes(to: router)
     ChildController(store: store, adopted: adopted, today: settings.today).addRoutes(to: router)
-    return Application(
+    var application = Application(
         router: router,
         configuration: ApplicationConfiguration(
             address: .hostname(settings.address.host, port: settings.address.port), serverName: "Mainstay"),
         onServerRunning: { channel in whenListening(channel.localAddress?.port ?? settings.address.port) },
         logger: logger)
+    // The list is made before the first person asks for it. If that fails, whoever asks is told by an error page.
+    application.beforeServerStarts { _ = try? await list.index(on: settings.today()) }
+    return application
 }
 
 /// Serves until the process is told to stop (by Ctrl-C, or by the signal to terminate), then finishes what is under way.

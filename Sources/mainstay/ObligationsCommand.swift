@@ -11,12 +11,12 @@ struct ObligationsCommand: ParsableCommand {
 
     @OptionGroup var store: StoreOptions
 
-    @Option(help: ArgumentHelp("The day to look at, such as 2022-03-31.", valueName: "day"))
+    @Option(help: ArgumentHelp("The day to look at, such as 2026-06-04.", valueName: "day"))
     var on = Day.today
 
     @Option(
         help: ArgumentHelp(
-            "By what was known at the end of this day, or at this moment, such as 2022-03-31T09:30:00Z.",
+            "By what was known at the end of this day, or at a moment such as 2026-06-04T09:30:00Z.",
             valueName: "instant"))
     var asKnown: Instant?
 

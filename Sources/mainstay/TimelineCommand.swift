@@ -15,7 +15,7 @@ struct TimelineCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "By what was known at the end of this day, or at this moment, such as 2022-03-31T09:30:00Z.",
+            "By what was known at the end of this day, or at a moment such as 2026-06-04T09:30:00Z.",
             valueName: "instant"))
     var asKnown: Instant?
 

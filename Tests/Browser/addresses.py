@@ -13,6 +13,7 @@ ADDRESSES = {
     "the list of children": "/children",
     "the list, filtered": "/children?outcome=overdue&sort=name",
     "the second page of the list": "/children?page=2",
+    "the list on an earlier day": "/children?on={earlier}",
     "a list that is empty": "/children?search=nobody-has-this-name",
     "a child": "/children/{child}",
     "a child on an earlier day": "/children/{child}?on={earlier}",

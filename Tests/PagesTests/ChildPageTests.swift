@@ -101,6 +101,15 @@ import Timeline
         #expect(page.contains("from the return for 2021/22, episodes.csv, row 4"))
     }
 
+    @Test func `what happened on one day stands in the same order each time`() {
+        var child = SampleChild.girl()
+        for kind in ["visit", "care plan", "health assessment", "placement plan", "strategy meeting", "panel"] {
+            child.record(Day(2020, 10, 1), .happened(Happening(kind: kind)))
+        }
+        let first = page(child)
+        for _ in 1...5 { #expect(page(child) == first) }
+    }
+
     @Test func `before the child came into care there is nothing to draw`() {
         let page = page(on: "1 May 2019")
         #expect(page.contains("Aisha was not looked after on 1 May 2019."))

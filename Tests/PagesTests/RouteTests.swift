@@ -23,7 +23,7 @@ import Timeline
 
     @Test func `a question to the list survives its address`() throws {
         var query = ChildrenQuery()
-        query.on = Day(2026, 6, 4)
+        query.standpoint = Standpoint(on: Day(2026, 6, 4))
         query.search = "Ann & Lee"
         query.outcome = .metLate
         query.legalStatus = "C2"

@@ -2,7 +2,6 @@ import Casework
 import Foundation
 import Hummingbird
 import HummingbirdTesting
-import Logging
 import Server
 import Testing
 import Timeline
@@ -12,12 +11,10 @@ func answer(
     to address: String, _ method: HTTPRequest.Method = .get, store: (any CaseStore)? = nil
 ) async throws -> TestResponse {
     let today = try #require(Day(2020, 12, 1))
-    var logger = Logger(label: "tests")
-    logger.logLevel = .critical
     let settings = ServerSettings(
         address: try LoopbackAddress(), publicFolder: publicFolder, today: { today })
     let application = buildApplication(
-        settings, store: try store ?? MemoryStore.sample(), under: SamplePolicy.adopted, logger: logger)
+        settings, store: try store ?? MemoryStore.sample(), under: SamplePolicy.adopted)
     return try await application.test(.router) { client in
         try await client.execute(uri: address, method: method) { $0 }
     }

@@ -55,7 +55,19 @@ import Timeline
         #expect(journal.live("1").count == 2)
         journal.take(open, year: 2019)
         #expect(journal.live("1").count == 1)
-        #expect(journal.reasons("1") == ["the return for 2018/19 no longer states it"])
+        #expect(
+            journal.reasons("1") == [
+                "the return for 2018/19 states it again", "the return for 2018/19 no longer states it",
+            ])
+    }
+
+    @Test func `states an episode anew that is still open a year later, so that the child is not lost sight of`() {
+        var journal = MadeUpJournal()
+        journal.take(open, year: 2018)
+        #expect(journal.take(open, year: 2019) == 1)
+        #expect(journal.take(open, year: 2019) == 0)
+        #expect(journal.reasons("1") == ["the return for 2018/19 states it again"])
+        #expect(journal.live("1").count == 1)
     }
 
     @Test func `takes back a row that a new submission of the year leaves out`() {
@@ -174,9 +186,12 @@ import Timeline
         var journal = MadeUpJournal()
         journal.take(Given.episodes("1,04/06/2017,S,C2,N1,U4,PR4,,,,AB1 2CD,EF3 4GH,SC123456"), year: 2018)
         let without = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC\n1,04/06/2017,S,C2,N1,U4,PR4,,\n"
-        #expect(journal.take(without, year: 2019) == 0)
+        #expect(journal.take(without, year: 2019) == 1)
         journal.take(without.replacing("PR4,,", with: "PR4,05/05/2019,E4A"), year: 2020)
-        #expect(journal.reasons("1") == ["the return for 2019/20 states DEC 05/05/2019, REC E4A"])
+        #expect(
+            journal.reasons("1") == [
+                "the return for 2018/19 states it again", "the return for 2019/20 states DEC 05/05/2019, REC E4A",
+            ])
         guard case .episode(let episode) = journal.live("1").first?.fact else {
             return #expect(Bool(false), "no episode")
         }

@@ -18,8 +18,8 @@ struct DutySections {
         section("Overdue", duties.overdue, isUrgent: true)
         section("Due next", duties.due)
         cannotTell
-        folded("To come", duties.coming)
-        folded("Done, missed and excused", duties.past)
+        folded("To come (\(duties.coming.count))", duties.coming)
+        folded(pastTitle, duties.past)
     }
 
     private func list(_ duties: [Obligation], isUrgent: Bool = false) -> DutyList {
@@ -53,10 +53,16 @@ struct DutySections {
     private func folded(_ title: String, _ duties: [Obligation]) -> Node {
         if !duties.isEmpty {
             details {
-                summary { "\(title) (\(duties.count))" }
+                summary { title }
                 list(duties).body
             }
         }
+    }
+
+    /// How many were missed is said without unfolding: a missed duty stays in sight.
+    private var pastTitle: String {
+        let missed = duties.past.count { $0.outcome(on: day) == .missed }
+        return "Done, missed and excused (\(duties.past.count)" + (missed == 0 ? ")" : ", \(missed) missed)")
     }
 
     private func heading(_ title: String, _ count: Int) -> Node {

@@ -18,6 +18,8 @@ package struct ChildRow: Sendable {
     package let legalStatus: LegalStatus?
     /// How many duties stand at each outcome, in the order of ``Outcome/allCases``.
     private let counts: [Int]
+    /// A bit for each outcome of which there is at least one, so that a filter need not look at the counts.
+    private let present: UInt16
     /// The duty that has been overdue longest, and the one that is due next.
     package let mostOverdue: Upcoming?
     package let nextDue: Upcoming?
@@ -60,6 +62,9 @@ package struct ChildRow: Sendable {
             }
         }
         self.counts = counts
+        present = Outcome.allCases.reduce(0) { bits, outcome in
+            counts[outcome.place] > 0 ? bits | 1 << UInt16(outcome.place) : bits
+        }
         self.mostOverdue = mostOverdue
         self.nextDue = nextDue
         self.unsure = unsure
@@ -67,6 +72,9 @@ package struct ChildRow: Sendable {
 
     /// How many of the child’s duties stand at `outcome`.
     package func count(_ outcome: Outcome) -> Int { counts[outcome.place] }
+
+    /// Whether any of the child’s duties stands at `outcome`.
+    func has(_ outcome: Outcome) -> Bool { present & 1 << UInt16(outcome.place) != 0 }
 }
 
 extension Outcome {

@@ -34,11 +34,15 @@ struct ChildrenFilter {
             ).body
             TextField(
                 name: "on", label: "Show the day", hint: "Empty for today; for example, 4 June 2026",
-                typed: form.on, problem: form.problems.first
+                typed: form.on, problem: form.problems.first { $0.field == "on" }
+            ).body
+            TextField(
+                name: "known", label: "As known at the end of", hint: "Empty for all that is recorded now",
+                typed: form.known, problem: form.problems.first { $0.field == "known" }
             ).body
             if query.order != .mostOverdue { input(.type("hidden"), .name("sort"), .value(query.order.rawValue)) }
             button { "Show" }
-            if query.isFiltered || query.care != .now || query.on != nil {
+            if query.isFiltered || query.care != .now || query.standpoint.isEarlier {
                 p(.class("small")) { a(.to(.children(ChildrenQuery()))) { "Clear the filter" } }
             }
         }

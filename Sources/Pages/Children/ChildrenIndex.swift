@@ -6,6 +6,8 @@ import Timeline
 package struct ChildrenIndex: Sendable {
     /// The day of the list.
     package let day: Day
+    /// By what was known when; `nil` for all that is recorded now.
+    package let known: Instant?
     /// The last day for which the record holds placements; `nil` when it holds none.
     package let recordedTo: Day?
     package let rows: [ChildRow]
@@ -18,8 +20,11 @@ package struct ChildrenIndex: Sendable {
     /// Heading and number of each row in small letters, for the search.
     private let searched: [[UInt8]]
 
-    package init(day: Day, recordedTo: Day?, rows: [ChildRow], ruleTitles: [String]) {
+    package init(
+        day: Day, known: Instant? = nil, recordedTo: Day?, rows: [ChildRow], ruleTitles: [String]
+    ) {
         self.day = day
+        self.known = known
         self.recordedTo = recordedTo
         self.rows = rows
         self.ruleTitles = ruleTitles
@@ -50,12 +55,13 @@ package struct ChildrenIndex: Sendable {
     package func counts(_ query: ChildrenQuery) -> [Outcome: Int] {
         let places = places(query.changing { $0.outcome = nil })
         let counts = Outcome.allCases.map { outcome in
-            (outcome, places.count { rows[$0].count(outcome) > 0 })
+            (outcome, places.count { rows[$0].has(outcome) })
         }
         return Dictionary(uniqueKeysWithValues: counts)
     }
 
-    private func places(_ query: ChildrenQuery) -> [Int] {
+    /// The places in ``rows`` of those that answer `query`, in its order.
+    func places(_ query: ChildrenQuery) -> [Int] {
         let words = query.search.lowercased().split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
         return (orders[query.order] ?? []).filter { place in
             rows[place].answers(query) && words.allSatisfy { searched[place].contains($0) }
@@ -66,7 +72,7 @@ package struct ChildrenIndex: Sendable {
 extension ChildRow {
     /// Whether the row is one that `query` asks for, apart from the words it searches.
     fileprivate func answers(_ query: ChildrenQuery) -> Bool {
-        (query.care.includes(isLookedAfter)) && (query.outcome.map { count($0) > 0 } ?? true)
+        (query.care.includes(isLookedAfter)) && (query.outcome.map(has) ?? true)
             && (query.legalStatus.map { $0 == legalStatus } ?? true)
             && (query.placement.map { $0 == placement } ?? true)
             && (query.ages.map { band in age.map(band.contains) ?? false } ?? true)

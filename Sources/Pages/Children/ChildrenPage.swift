@@ -6,7 +6,7 @@ import Timeline
 package struct ChildrenPage: Page {
     private let index: ChildrenIndex
     private let query: ChildrenQuery
-    private let rows: ArraySlice<ChildRow>
+    private let rows: [ChildRow]
     private let matching: Int
     private let form: StandpointForm
 
@@ -15,13 +15,14 @@ package struct ChildrenPage: Page {
 
     /// The page of `index` that `query` asks for; beyond the last page, the last. `form` is the day as it was typed.
     package init(index: ChildrenIndex, query: ChildrenQuery, form: StandpointForm = StandpointForm()) {
-        let rows = index.rows(query)
-        let last = max(1, (rows.count + ChildrenPage.pageLength - 1) / ChildrenPage.pageLength)
+        let places = index.places(query)
+        let last = max(1, (places.count + ChildrenPage.pageLength - 1) / ChildrenPage.pageLength)
         let page = min(query.page, last)
         self.index = index
         self.query = query.at(page: page)
-        self.rows = rows.dropFirst((page - 1) * ChildrenPage.pageLength).prefix(ChildrenPage.pageLength)
-        matching = rows.count
+        rows = places.dropFirst((page - 1) * ChildrenPage.pageLength).prefix(ChildrenPage.pageLength)
+            .map { index.rows[$0] }
+        matching = places.count
         self.form = form
     }
 
@@ -31,7 +32,7 @@ package struct ChildrenPage: Page {
     package var content: Node {
         .group([
             ErrorSummary(problems: form.problems).body ?? .nothing,
-            StandpointBanner(standpoint: Standpoint(on: query.on), today: today).body ?? .nothing,
+            StandpointBanner(standpoint: query.standpoint, today: today).body ?? .nothing,
             h1 { "Children" },
             endOfRecord,
             div(.class("with-filter")) {
@@ -45,14 +46,16 @@ package struct ChildrenPage: Page {
         ])
     }
 
-    private var today: Route { .children(query.changing { $0.on = nil }) }
+    private var today: Route { .children(query.changing { $0.standpoint = .now }) }
 
     /// Says so when the record ends before the day of the list, with the way to its last day.
     private var endOfRecord: Node {
         guard let last = index.recordedTo, last < index.day else { return .nothing }
         return p {
             "Placements are recorded here only to \(last.words): where children live is shown as it was then. "
-            a(.to(.children(query.changing { $0.on = last }))) { "See the list on \(last.words)" }
+            a(.to(.children(query.changing { $0.standpoint = Standpoint(on: last, known: $0.standpoint.known) }))) {
+                "See the list on \(last.words)"
+            }
             "."
         }
     }
@@ -61,12 +64,18 @@ package struct ChildrenPage: Page {
         div(.class("above-list")) {
             p {
                 strong { count(matching, "child", "children") }
-                " \(query.care.sentence) on \(index.day.words)"
+                " \(query.care.sentence) \(onTheDay)"
                 query.isFiltered ? ", by your filter" : ""
                 ", \(query.order.words)."
             }
             p { a(.to(.childrenFile(query.at(page: 1)))) { "Download this list (CSV)" } }
         }
+    }
+
+    /// Beyond the end of the record nobody can say who is looked after, only who was then.
+    private var onTheDay: String {
+        guard let last = index.recordedTo, last < index.day else { return "on \(index.day.words)" }
+        return "when the record ends, \(last.words)"
     }
 
     private var nobody: Node {

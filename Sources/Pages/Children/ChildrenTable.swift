@@ -6,7 +6,7 @@ import Timeline
 struct ChildrenTable {
     let index: ChildrenIndex
     let query: ChildrenQuery
-    let rows: ArraySlice<ChildRow>
+    let rows: [ChildRow]
 
     var body: Node {
         table(.class("cards")) {
@@ -28,7 +28,7 @@ struct ChildrenTable {
     private func row(_ row: ChildRow) -> Node {
         tr {
             th(.scope("row")) {
-                a(.to(.child(row.number, Standpoint(on: query.on)))) { row.isNamed ? row.heading : row.number }
+                a(.to(.child(row.number, query.standpoint))) { row.isNamed ? row.heading : row.number }
                 small { row.isNamed ? row.number : row.heading }
             }
             td(.label("Age")) { row.age.map { "\($0)" } ?? "Not recorded" }

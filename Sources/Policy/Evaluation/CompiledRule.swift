@@ -6,6 +6,8 @@ final class CompiledRule: Sendable {
     let unit: Scope.Unit
     let scope: CareTable
     let opens: [CompiledOpening]
+    /// For each opening, whether it is an event of the kind that meets the rule: a visit opens the time to the next.
+    let isOwnEvent: [Bool]
     let unless: [Condition]
     let due: [CompiledCase]
     let metBy: [CompiledEvent]
@@ -31,6 +33,10 @@ final class CompiledRule: Sendable {
                 warning: dueCase.warning?.index)
         }
         metBy = rule.metBy.map(event)
+        isOwnEvent = rule.opens.map { opening in
+            guard case .event(let pattern) = opening else { return false }
+            return rule.metBy.contains { $0.source == pattern.source }
+        }
         lookingBack = rule.lookingBack
         let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { places[$0] }
         presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition), $0) } }

@@ -63,11 +63,13 @@ package struct Evaluator {
         guard rule.opens.count > 1, openings.count > 1 else { return }
         openings.sort { ($0.day, $0.index) < ($1.day, $1.index) }
         for index in openings.indices.dropFirst().reversed() where openings[index].day == openings[index - 1].day {
-            openings.remove(at: index)
+            // A visit on the day of the placement also begins the time to the next visit: that one is kept.
+            openings.remove(at: rule.isOwnEvent[openings[index].index] ? index - 1 : index)
         }
     }
 
-    /// Where the record does not hold what opens a rule, says so for every run in which the rule must have opened.
+    /// Where the record does not hold what opens a rule, says so for every run in which the rule must have opened,
+    /// unless one of its obligations, which stand in `result` from `first` on, is alive on the run's first day.
     private mutating func presume(
         _ place: Int, _ rule: CompiledRule, _ history: ChildHistory, since first: Int, into result: inout [Obligation]
     ) {
@@ -75,7 +77,7 @@ package struct Evaluator {
         Scope.Unit.period.collect(presumed.where, from: history.timeline, into: &runs)
         for run in runs where rule.from <= run.from && run.from <= rule.until {
             let isShown = history.lastDayCovered(presumed.kind, from: run.from) >= run.from
-            let hasOpened = result[first...].contains { run.contains($0.opened) }
+            let hasOpened = result[first...].contains { $0.isAlive(on: run.from) }
             if isShown || hasOpened { continue }
             result.append(
                 Obligation(
@@ -83,5 +85,12 @@ package struct Evaluator {
                     doubt: .openingNotRecorded(policy.kindNames[presumed.kind]),
                     grounds: Obligation.Grounds(openedBy: run.firstEntry(in: history.timeline))))
         }
+    }
+}
+
+extension Obligation {
+    /// Whether it has opened by `day`, was not met before it, and has not closed.
+    fileprivate func isAlive(on day: Day) -> Bool {
+        opened <= day && (met.map { day <= $0 } ?? true) && (closed.map { day < $0 } ?? true)
     }
 }

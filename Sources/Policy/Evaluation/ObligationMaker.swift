@@ -86,9 +86,7 @@ struct ObligationMaker {
     /// From when on something that is done meets the obligation: a review that opens it does not also meet it.
     private func searchStart(_ opening: OpeningFound) -> Day {
         if let start = rule.lookingBack.flatMap({ $0.firstDay(before: opening.day) }) { return start }
-        guard case .event(let event) = rule.opens[opening.index] else { return opening.day }
-        let isOwnEvent = rule.metBy.contains { $0.source == event.source && $0.kind == event.kind }
-        return isOwnEvent ? opening.day + 1 : opening.day
+        return rule.isOwnEvent[opening.index] ? opening.day + 1 : opening.day
     }
 
     private func setExcused(_ obligation: inout Obligation) {

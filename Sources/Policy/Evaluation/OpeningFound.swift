@@ -36,7 +36,10 @@ extension CompiledOpening {
             }
             if event.source == .periodStarts { collectUnknownStarts(index, in: run, timeline, into: &result) }
         case .birthday(let age):
-            guard let birthday = timeline.born?.birthday(age), run.contains(birthday) else { return }
+            // That a run ends before the birthday is not known while it lasts; when a childhood ends is.
+            guard let birthday = timeline.born?.birthday(age), birthday >= run.from,
+                unit != .childhood || run.contains(birthday)
+            else { return }
             result.append(
                 OpeningFound(day: birthday, foreseen: run.from, entry: timeline.registeredBy, index: index))
         case .recordBegins(let kind):

@@ -3,13 +3,13 @@ import Timeline
 extension Explainer {
     /// The sum behind the due day, in words that can be checked with a calendar.
     func arithmetic(_ obligation: Obligation, _ rule: Rule, on day: Day) -> [String] {
-        guard let dueCase = dueCase(of: obligation, rule), let due = obligation.due(on: obligation.met ?? day)
-        else { return [] }
+        let judged = obligation.judged(on: day)
+        guard let dueCase = dueCase(of: obligation, rule), let due = obligation.due(on: judged) else { return [] }
         var steps: [String] = []
         if let place = obligation.grounds.term, let first = obligation.due {
             steps += sum(dueCase.terms[place], rule, from: obligation.opened, to: first)
         }
-        for move in obligation.moved where move.on <= day {
+        for move in obligation.moved where move.on <= judged {
             steps.append("\(cause(of: move, rule, obligation)) brought the due day forward to \(move.due.longWords).")
         }
         if let met = obligation.met, met <= day {

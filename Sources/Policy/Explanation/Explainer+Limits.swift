@@ -4,7 +4,8 @@ extension Explainer {
     /// “Within 20 working days of becoming looked after on 9 April 2017.”
     func limitSentence(_ obligation: Obligation, _ rule: Rule, on day: Day) -> String? {
         let since = "\(rule.openingWords(obligation)) on \(obligation.opened.words)"
-        if let move = obligation.moved.last(where: { $0.on <= day }), let term = term(of: move, rule, obligation) {
+        let judged = obligation.judged(on: day)
+        if let move = obligation.moved.last(where: { $0.on <= judged }), let term = term(of: move, rule, obligation) {
             return moved(term, move, rule, obligation, since: since)
         }
         guard let dueCase = dueCase(of: obligation, rule) else { return nil }
@@ -47,6 +48,13 @@ extension Explainer {
             default: false
             }
         }
+    }
+
+    /// The event before which it had to be done and which came first, if that is what closed it.
+    func event(thatClosed obligation: Obligation, _ rule: Rule) -> EventPattern? {
+        let move = obligation.moved.last { $0.on == obligation.closed && $0.by == obligation.grounds.closedBy }
+        guard let move, case .before(let event) = term(of: move, rule, obligation) else { return nil }
+        return event
     }
 
     private func sentence(_ term: DueTerm, _ rule: Rule, _ obligation: Obligation, since: String) -> String? {

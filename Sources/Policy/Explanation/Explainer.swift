@@ -34,11 +34,13 @@ package struct Explainer: Sendable {
     private func doesNotApply(_ obligation: Obligation, _ rule: Rule) -> String {
         if case .exempt(let place) = obligation.doubt { return "Does not apply: \(rule.unless[place].reason)." }
         guard let closed = obligation.closed else { return "Does not apply." }
-        return "No longer due: \(closing(rule)) on \(closed.words), before it fell due."
+        return "No longer due: \(closing(obligation, rule)) on \(closed.words), before it fell due."
     }
 
-    private func closing(_ rule: Rule) -> String {
-        switch rule.scope.unit {
+    /// Why it can no longer be done: the event came that it had to come before, or what the rule lives in has ended.
+    private func closing(_ obligation: Obligation, _ rule: Rule) -> String {
+        if let event = event(thatClosed: obligation, rule) { return "\(event.words(unit: rule.scope.unit)) came first" }
+        return switch rule.scope.unit {
         case .childhood: "the child turned 18"
         case .period: "the child was no longer looked after in this way"
         case .home: "the placement ended"
@@ -47,7 +49,7 @@ package struct Explainer: Sendable {
     }
 
     private func ending(_ obligation: Obligation, _ outcome: Outcome, on day: Day) -> String? {
-        let due = obligation.due(on: obligation.met ?? obligation.closed ?? day)
+        let due = obligation.due(on: obligation.judged(on: day))
         switch outcome {
         case .metLate:
             guard let met = obligation.met, let due else { return nil }
@@ -55,7 +57,8 @@ package struct Explainer: Sendable {
         case .met: return obligation.met.map { "Done on \($0.words)." }
         case .overdue: return due.map { "\(days(day - $0)) overdue." }
         case .missed:
-            return obligation.closed.map { "Not done by \($0.words), when \(closing(policy.rules[obligation.rule]))." }
+            let closing = closing(obligation, policy.rules[obligation.rule])
+            return obligation.closed.map { "Not done by \($0.words), when \(closing)." }
         default:
             guard let warning = obligation.warning, warning <= day else { return nil }
             return "It ought to have been done by \((warning - 1).words)."

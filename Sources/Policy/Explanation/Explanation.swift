@@ -44,7 +44,7 @@ extension Explainer {
     private func facts(_ obligation: Obligation, _ rule: Rule, on day: Day) -> [Explanation.FactUsed] {
         let grounds = obligation.grounds
         var facts = [fact("Opened by \(rule.openingWords(obligation))", obligation.opened, grounds.openedBy)]
-        for move in obligation.moved where move.on <= day {
+        for move in obligation.moved where move.on <= obligation.judged(on: day) {
             let words = "\(cause(of: move, rule, obligation)) brought the due day forward to \(move.due.words)"
             facts.append(Explanation.FactUsed(words: words, entry: move.by))
         }

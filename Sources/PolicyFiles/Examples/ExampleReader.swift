@@ -59,11 +59,24 @@ struct ExampleReader {
                 "An expectation begins with one of: \(names.joined(separator: ", ")); or it is “nothing”.", at: node)
             return nil
         }
+        for clause in clauses.dropFirst() where !isReadable(clause) {
+            reading.note(
+                "“\(clause)” cannot be read. After the outcome write “due DAY”, “met DAY”, “opened DAY” or “because …”.",
+                at: node)
+        }
         let because = text.firstRange(of: "because ").map { String(text[$0.upperBound...]) }
         return Example.Expectation(
             words: text, outcome: outcome,
             due: day(after: "due") ?? (outcome == .overdue ? day(after: "overdue") : nil),
             met: day(after: "met") ?? day(after: "met late"), opened: day(after: "opened"), because: because)
+    }
+
+    /// Whether a clause after the outcome says something that is compared.
+    private func isReadable(_ clause: Substring) -> Bool {
+        if clause.hasPrefix("because ") { return true }
+        return ["due ", "met ", "opened "].contains {
+            clause.hasPrefix($0) && Day(iso: clause.dropFirst($0.count)) != nil
+        }
     }
 
     private func clausesBefore(_ text: String) -> Int {

@@ -34,7 +34,9 @@ struct HeaderReader {
         for (key, value) in mapping {
             result[key.string ?? ""] = reading.list(value).compactMap { element in
                 guard let code = element.string.flatMap(Code<Meaning>.init), known.contains(code) else {
-                    reading.note("This is no code of the return.", at: element)
+                    let text = element.string ?? ""
+                    let hint = suggestion(for: text, among: known.map(\.description))
+                    reading.note("“\(text)” is no code of the return.\(hint)", at: element)
                     return nil
                 }
                 return code

@@ -32,12 +32,12 @@ package struct PackReader {
     /// - Throws: ``PackProblems`` with every mistake, each with its file, its line and what to do.
     package func read(_ id: String) throws -> Pack {
         var problems: [PackProblem] = []
-        let header = try header(id, &problems)
+        let header = header(id, &problems)
         var rules: [Rule] = []
         var examples: [Example] = []
-        for file in try ruleFiles(id) {
+        for file in ruleFiles(id, &problems) {
             let reading = Reading(file: "\(id)/rules/\(file)")
-            if let node = try compose(reading),
+            if let node = compose(reading),
                 let rule = RuleReader(vocabulary: header.vocabulary, reading: reading).read(node)
             {
                 rules.append(rule)
@@ -69,14 +69,30 @@ package struct PackReader {
             .filter { $0.hasSuffix(".yaml") }.sorted()
     }
 
-    private func compose(_ reading: Reading) throws -> Node? {
-        let text = try String(contentsOf: folder.appending(path: reading.file), encoding: .utf8)
+    private func ruleFiles(_ id: String, _ problems: inout [PackProblem]) -> [String] {
+        do { return try ruleFiles(id) } catch {
+            problems.append(PackProblem(file: "\(id)/rules", line: 1, message: "The folder \(PackReader.unreadable)"))
+            return []
+        }
+    }
+
+    private static let unreadable =
+        "cannot be read. A pack is a folder with a pack.yaml and a folder “rules” with one rule a file, all as UTF-8 text."
+
+    private func compose(_ reading: Reading) -> Node? {
+        guard let text = try? String(contentsOf: folder.appending(path: reading.file), encoding: .utf8) else {
+            reading.note("The file \(PackReader.unreadable)", at: nil)
+            return nil
+        }
         do {
             guard let node = try Yams.compose(yaml: text) else {
                 reading.note("The file is empty.", at: nil)
                 return nil
             }
             return node
+        } catch let error as YamlError {
+            reading.note("This is not YAML: \(error.place.problem).", line: error.place.line)
+            return nil
         } catch {
             reading.note("This is not YAML: \(error)", at: nil)
             return nil
@@ -85,9 +101,9 @@ package struct PackReader {
 
     private func header(
         _ id: String, _ problems: inout [PackProblem]
-    ) throws -> (name: Policy.PackName, vocabulary: Vocabulary) {
+    ) -> (name: Policy.PackName, vocabulary: Vocabulary) {
         let reading = Reading(file: "\(id)/pack.yaml")
-        let node = try compose(reading)
+        let node = compose(reading)
         let reader = HeaderReader(reading: reading)
         let header = node.map(reader.read)
         problems += reading.problems

@@ -59,7 +59,7 @@ struct ValueReader {
         let version = DatedValue.Version(
             from: provenance.from, until: nil, limit: limit, source: "\(provenance.document), \(provenance.provision)",
             note: nil)
-        values.append(DatedValue(name: text, versions: [version]))
+        values.append(DatedValue(name: "time allowed", versions: [version]))
         return LimitReference(values.count - 1)
     }
 }

@@ -12,7 +12,12 @@ final class Reading {
 
     /// Notes a mistake at a node.
     func note(_ message: String, at node: Node?) {
-        problems.append(PackProblem(file: file, line: node?.mark?.line ?? 1, message: message))
+        note(message, line: node?.mark?.line ?? 1)
+    }
+
+    /// Notes a mistake on a line.
+    func note(_ message: String, line: Int) {
+        problems.append(PackProblem(file: file, line: line, message: message))
     }
 
     /// The fields of a mapping; notes names that are none of `known`.

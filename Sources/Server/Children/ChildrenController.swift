@@ -15,15 +15,20 @@ struct ChildrenController: Sendable {
 
     private func page(_ request: Request) async throws -> Response {
         let query = query(request)
-        let form = StandpointForm(on: RequestFields(request)["on"] ?? "")
-        let page = ChildrenPage(index: try await list.index(on: query.on ?? today()), query: query, form: form)
+        let fields = RequestFields(request)
+        let form = StandpointForm(on: fields["on"] ?? "", known: fields["known"] ?? "")
+        let page = ChildrenPage(index: try await index(query), query: query, form: form)
         return .page(page, status: form.problems.isEmpty ? .ok : .badRequest)
     }
 
     private func file(_ request: Request) async throws -> Response {
         let query = query(request)
-        let file = ChildrenFile(index: try await list.index(on: query.on ?? today()), query: query)
+        let file = ChildrenFile(index: try await index(query), query: query)
         return .csv(file.bytes, name: file.name)
+    }
+
+    private func index(_ query: ChildrenQuery) async throws -> ChildrenIndex {
+        try await list.index(on: query.standpoint.on ?? today(), asKnownAt: query.standpoint.known)
     }
 
     private func query(_ request: Request) -> ChildrenQuery {

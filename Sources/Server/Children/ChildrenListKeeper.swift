@@ -22,14 +22,16 @@ actor ChildrenListKeeper {
         self.adopted = adopted
     }
 
-    /// The list as it stands on `day`, with all that is recorded.
-    func index(on day: Day) throws -> ChildrenIndex {
+    /// The list as it stands on `day`, with what was known at `known` (all that is recorded when `nil`).
+    func index(on day: Day, asKnownAt known: Instant? = nil) throws -> ChildrenIndex {
         let policy = adopted.policy
-        let place = try kept(on: day)
+        let place = try kept(on: day, known)
         if let place {
             kept.append(kept.remove(at: place))
         } else {
-            let made = try store.read { (head: try $0.head(), index: try $0.childrenIndex(on: day, under: policy)) }
+            let made = try store.read {
+                (head: try $0.head(), index: try $0.childrenIndex(on: day, known, under: policy))
+            }
             if made.head != head { kept.removeAll() }
             head = made.head
             kept = kept.suffix(ChildrenListKeeper.capacity - 1) + [made.index]
@@ -38,28 +40,29 @@ actor ChildrenListKeeper {
     }
 
     /// The place of the list of `day`, if one is kept and nothing has been recorded since it was made.
-    private func kept(on day: Day) throws -> Int? {
+    private func kept(on day: Day, _ known: Instant?) throws -> Int? {
         guard try store.read({ try $0.head() }) == head else { return nil }
-        return kept.firstIndex { $0.day == day }
+        return kept.firstIndex { $0.day == day && $0.known == known }
     }
 }
 
 extension CaseReader {
     /// Folds and evaluates every child.
-    fileprivate func childrenIndex(on day: Day, under policy: Policy) throws -> ChildrenIndex {
-        let coverage = try coverage()
-        var evaluator = Evaluator(policy, .englandAndWales)
+    fileprivate func childrenIndex(on day: Day, _ known: Instant?, under policy: Policy) throws -> ChildrenIndex {
+        let coverage = try coverage(asKnownAt: known)
+        let calendar = known.map { WorkingCalendar.englandAndWales(asKnownOn: $0.day) } ?? .englandAndWales
+        var evaluator = Evaluator(policy, calendar)
         var obligations: [Obligation] = []
         var rows: [ChildRow] = []
         try forEachChild { child, entries in
-            let timeline = CaseTimeline(of: child, entries: entries, coverage: coverage)
+            let timeline = CaseTimeline(of: child, entries: entries, coverage: coverage, asKnownAt: known)
             guard let number = timeline.number else { return }
             obligations.removeAll(keepingCapacity: true)
             evaluator.evaluate(timeline, into: &obligations)
             rows.append(ChildRow(number: number, timeline: timeline, obligations: obligations, on: day))
         }
         return ChildrenIndex(
-            day: day, recordedTo: coverage.days(of: ReturnKind.episode).last?.upperBound, rows: rows,
+            day: day, known: known, recordedTo: coverage.days(of: ReturnKind.episode).last?.upperBound, rows: rows,
             ruleTitles: policy.rules.map(\.title))
     }
 }

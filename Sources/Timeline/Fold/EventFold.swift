@@ -13,6 +13,7 @@ struct EventFold {
         for entry in entries where entry.wasPossibleWhenStated { take(entry) }
         workers.sort { $0.from < $1.from }
         absences.sort { $0.from < $1.from }
+        excused.sort { $0.from < $1.from }
     }
 
     private mutating func take(_ entry: Entry) {

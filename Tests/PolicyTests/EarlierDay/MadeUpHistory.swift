@@ -1,0 +1,173 @@
+import Timeline
+
+/// Throws dice that fall the same way for the same seed (SplitMix64).
+struct Dice {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func number(in range: ClosedRange<Int>) -> Int {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return range.lowerBound + Int((mixed ^ (mixed >> 31)) % UInt64(range.count))
+    }
+
+    mutating func one<Element>(of list: [Element]) -> Element { list[number(in: 0...(list.count - 1))] }
+
+    mutating func happens(oneIn chance: Int) -> Bool { number(in: 1...chance) == 1 }
+}
+
+/// A made-up child's record: episodes that follow one another, things held at any time, duties excused, all recorded in
+/// no particular order.
+struct MadeUpHistory {
+    private(set) var facts: [(day: Day, fact: Fact)] = []
+    private(set) var coverage: [(day: Day, coverage: Coverage)] = []
+    let born: Day
+    /// A day on which to look: within the child's recorded life, often one on which something happens.
+    private(set) var dayToLook: Day
+    private var dice: Dice
+
+    /// The history that falls for `seed`, with things of these kinds and excusals of these rules.
+    ///
+    /// If `isGapless` is false the record of some kinds begins late, ends early or has a gap, and episodes overlap.
+    init(seed: UInt64, kinds: [KindName], rules: [String], isGapless: Bool) {
+        dice = Dice(seed: seed)
+        born = ("2004-01-01" as Day) + dice.number(in: 0...7_300)
+        dayToLook = born
+        let start = max(born, ("2017-01-01" as Day) + dice.number(in: 0...2_000))
+        let end = addCare(from: start)
+        for kind in kinds { hold(kind, from: start - 90, to: end + 90) }
+        for _ in 0..<dice.number(in: 0...3) {
+            let excusal = Excusal(rule: dice.one(of: rules), reason: "a reason", approver: "manager")
+            facts.append((start + dice.number(in: 0...(end - start)), .excused(excusal)))
+        }
+        for kind in kinds + [ReturnKind.episode] { cover(kind, isGapless: isGapless, from: start, to: end) }
+        if !isGapless && dice.happens(oneIn: 2) { contradict() }
+        for place in facts.indices { facts.swapAt(place, dice.number(in: 0...place)) }
+        let happening = dice.one(of: facts).day + dice.number(in: -2...2)
+        dayToLook = dice.happens(oneIn: 2) ? happening : start + dice.number(in: 0...(end - start + 60))
+    }
+
+    // MARK: Making it up
+
+    private mutating func addCare(from start: Day) -> Day {
+        var day = start
+        for _ in 0..<dice.number(in: 1...3) {
+            day = addPeriod(from: day) + dice.one(of: [0, 1, 40, 300])
+        }
+        return day
+    }
+
+    /// Adds a period of care and returns its last day, or, when it goes on, a day well within it.
+    private mutating func addPeriod(from start: Day) -> Day {
+        let statuses: [LegalStatus] = ["C1", "C2", "V2", "V2", "V4", "E1", "L1", "L2", "L3", "J1"]
+        let placements: [PlacementType] = [
+            "U6", "U6", "U4", "U3", "U3", "P1", "P1", "K2", "A5", "A6", "T1", "T4", "R3",
+        ]
+        var day = start
+        var episode = Episode(
+            reason: dice.happens(oneIn: 6) ? "L" : "S", legalStatus: dice.one(of: statuses),
+            placement: dice.one(of: placements))
+        for _ in 0..<dice.number(in: 0...5) {
+            let next = day + dice.one(of: [1, 3, 8, 9, 30, 100, 200, 400])
+            add(episode, from: day, until: next, "X1")
+            let reason = dice.one(of: ["L", "L", "P", "P", "B", "T", "U"] as [EpisodeReason])
+            let changesStatus = ["L", "B", "U"].contains(reason)
+            episode = Episode(
+                reason: reason, legalStatus: changesStatus ? dice.one(of: statuses) : episode.legalStatus,
+                placement: reason == "L" ? episode.placement : dice.one(of: placements))
+            day = next
+        }
+        let end = day + dice.one(of: [1, 20, 90, 500])
+        add(episode, from: day, until: end, "E4A")
+        return end
+    }
+
+    private mutating func add(_ episode: Episode, from day: Day, until end: Day, _ ceased: CeasingReason) {
+        var episode = episode
+        episode.until = end
+        episode.ceased = ceased
+        facts.append((day, .episode(episode)))
+    }
+
+    private mutating func hold(_ kind: KindName, from start: Day, to end: Day) {
+        for _ in 0..<dice.number(in: 0...6) {
+            // Half of them on a day on which an episode begins, where most boundaries lie.
+            let day = dice.happens(oneIn: 2) ? dice.one(of: facts).day : start + dice.number(in: 0...(end - start))
+            let isReview = kind == ReturnKind.review
+            facts.append((day, isReview ? .reviewed(Review(participation: nil)) : .happened(Happening(kind: kind))))
+        }
+    }
+
+    private mutating func cover(_ kind: KindName, isGapless: Bool, from start: Day, to end: Day) {
+        let middle = start + dice.number(in: -30...(end - start))
+        // An episode states its own days: one that ends after a gap in the record tells of the days in the gap, as nobody
+        // could at the time. So the record of episodes has no gap here.
+        switch isGapless || kind == ReturnKind.episode ? 0 : dice.number(in: 0...5) {
+        case 0, 1: coverage.append(("1990-01-01", Coverage(kind: kind, until: nil)))
+        case 2: coverage.append((middle, Coverage(kind: kind, until: nil)))
+        case 3: coverage.append(("1990-01-01", Coverage(kind: kind, until: middle)))
+        case 4:
+            coverage.append(("1990-01-01", Coverage(kind: kind, until: middle)))
+            coverage.append((middle + dice.one(of: [1, 2, 60]), Coverage(kind: kind, until: nil)))
+        default: break
+        }
+    }
+
+    /// Adds an episode somewhere that overlaps the others, or says something else of the same day.
+    private mutating func contradict() {
+        let other = dice.one(of: facts)
+        let day = other.day + dice.number(in: 0...10)
+        let reason = dice.one(of: ["S", "P", "L"] as [EpisodeReason])
+        let placement = dice.one(of: ["U6", "K2"] as [PlacementType])
+        facts.append((day, .episode(Episode(reason: reason, legalStatus: "C2", placement: placement))))
+    }
+}
+
+extension MadeUpHistory {
+    /// The timeline of the whole history.
+    var timeline: CaseTimeline { timeline(of: facts, coverage) }
+
+    /// The timeline of a record that ends on `day`: what is later is not in it, and what ends later is still going on.
+    func timeline(endingOn day: Day) -> CaseTimeline {
+        let known = facts.filter { $0.day <= day }.map { known -> (day: Day, fact: Fact) in
+            guard case .episode(var episode) = known.fact, let until = episode.until, until > day else { return known }
+            episode.until = nil
+            episode.ceased = nil
+            return (known.day, .episode(episode))
+        }
+        let covered = coverage.filter { $0.day <= day }.map { covered -> (day: Day, coverage: Coverage) in
+            guard let until = covered.coverage.until, until > day else { return covered }
+            return (covered.day, Coverage(kind: covered.coverage.kind, until: nil))
+        }
+        return timeline(of: known, covered)
+    }
+
+    private func timeline(
+        of facts: [(day: Day, fact: Fact)], _ coverage: [(day: Day, coverage: Coverage)]
+    ) -> CaseTimeline {
+        let registration = Fact.registered(Registration(number: "1", born: born))
+        let stated = [(day: born, fact: registration)] + facts
+        let record = coverage.map { (day: $0.day, fact: Fact.covers($0.coverage)) }
+        return CaseTimeline(
+            of: ChildID(1), entries: entries(stated, .child(ChildID(1))),
+            coverage: RecordCoverage(entries: entries(record, .record)))
+    }
+
+    private func entries(_ facts: [(day: Day, fact: Fact)], _ subject: Subject) -> [Entry] {
+        facts.enumerated().map { index, stated in
+            Entry(
+                id: EntryID(Int64(index + 1)), subject: subject, day: stated.day, fact: stated.fact,
+                recorded: Instant(startOf: stated.day), author: Author("test"), source: .person, replaces: nil)
+        }
+    }
+
+    /// The history in lines, to be read when something is not as it should be.
+    var told: String {
+        let lines = facts.sorted { $0.day < $1.day }.map { "\($0.day) \($0.fact)" }
+        let covered = coverage.map { "\($0.coverage.kind): \($0.day) to \($0.coverage.until?.description ?? "now")" }
+        return (["born \(born)"] + lines + covered).joined(separator: "\n")
+    }
+}

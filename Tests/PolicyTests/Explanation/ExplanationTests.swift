@@ -1,0 +1,75 @@
+import Policy
+import Testing
+import Timeline
+
+@Suite struct ExplanationTests {
+    @Test func `the facts used are named with their entries`() throws {
+        let child = try AskedChild(
+            ["2026-01-05 becomes looked after, V2, U6", "2026-01-30 review"], under: Packs.england.get())
+        let facts = try #require(child.explanation("STAT-120", on: "2026-03-01")).facts
+        #expect(
+            facts.map(\.words) == [
+                "Opened by becoming looked after on Monday 5 January 2026", "Met by a review on Friday 30 January 2026",
+            ])
+        // Entry 1 is the registration, 2 the episode, 3 the review.
+        #expect(facts.map(\.entry) == [EntryID(2), EntryID(3)])
+    }
+
+    @Test func `what is still to come is not among the facts of an earlier day`() throws {
+        let child = try AskedChild(
+            ["2026-01-05 becomes looked after, V2, U6", "2026-01-30 review"], under: Packs.england.get())
+        let facts = try #require(child.explanation("STAT-120", on: "2026-01-29")).facts
+        #expect(facts.map(\.entry) == [EntryID(2)])
+    }
+
+    @Test func `a duty that closed names the entry that closed it`() throws {
+        let child = try AskedChild(
+            ["2026-01-05 becomes looked after, V2, U6", "2026-06-10 ceases to be looked after, E4A"],
+            under: Packs.england.get())
+        let facts = try #require(child.explanation("STAT-120", on: "2026-07-01")).facts
+        #expect(facts.last?.words == "Closed, because it could no longer be done, on Wednesday 10 June 2026")
+        #expect(facts.last?.entry == EntryID(2))
+    }
+
+    @Test func `the numbers used are named with their source and the day from which they hold`() throws {
+        let child = try AskedChild(["2020-05-04 becomes looked after, V2, U6"], under: Packs.england.get())
+        let values = try #require(child.explanation("STAT-120", on: "2020-05-05")).values
+        #expect(values.map(\.name) == ["time to the first review"])
+        #expect(values.map(\.limit) == ["20 working days"])
+        #expect(values.map(\.source) == ["regulation 33(1) as relaxed by SI 2020/445"])
+        #expect(values.map(\.from) == ["2020-04-24"])
+        #expect(values.first?.note?.contains("reasonably practicable") == true)
+    }
+
+    @Test func `a number that the rule states itself has the rule's own passage as its source`() throws {
+        let child = try AskedChild(["2026-01-05 becomes looked after, V2, U6"], under: Packs.england.get())
+        let values = try #require(child.explanation("STAT-100", on: "2026-01-06")).values
+        #expect(values.map(\.limit) == ["1 week"])
+        #expect(
+            values.map(\.source) == [
+                "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(a)"
+            ])
+    }
+
+    @Test(arguments: [
+        (1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"), (21, "21st"),
+        (22, "22nd"), (101, "101st"), (111, "111th"),
+    ])
+    func `numbers are said as people say them`(number: Int, words: String) {
+        #expect(ordinal(number) == words)
+    }
+
+    @Test func `events are said as people say them`() {
+        func words(_ source: EventPattern.Source, _ which: EventPattern.Which = .each, inScope: Bool = false) -> String
+        {
+            EventPattern(source, which, countsInScope: inScope).words(unit: .home)
+        }
+        #expect(words(.held("visit")) == "a visit")
+        #expect(words(.held("assessment")) == "an assessment")
+        #expect(words(.held("review"), .exactly(2)) == "the 2nd review")
+        #expect(words(.held("review"), .from(2), inScope: true) == "the 2nd or a later review of the placement")
+        #expect(words(.periodStarts) == "becoming looked after")
+        #expect(words(.placementStarts([])) == "moving into the placement")
+        #expect(words(.scopeEnds) == "the placement ending")
+    }
+}

@@ -1,0 +1,33 @@
+import Policy
+import Testing
+import Timeline
+
+/// A plan is due ten days after an assessment, whether the child is looked after or not.
+@Suite struct ChildhoodTests {
+    private func child(_ sentences: String...) throws -> AskedChild {
+        try AskedChild(sentences, under: Packs.policy("during: childhood\nopens: assessment"))
+    }
+
+    @Test func `a childhood goes on whether the child is looked after or not`() throws {
+        let child = try child("born 2010-06-15", "2026-01-05 assessment")
+        #expect(child.dueDays(on: "2026-01-05") == ["2026-01-15"])
+        #expect(child.outcomes(on: "2026-01-16") == [.overdue])
+    }
+
+    @Test func `it ends on the eighteenth birthday`() throws {
+        let child = try child("born 2008-01-20", "2026-01-05 assessment")
+        #expect(child.outcomes(on: "2026-01-19") == [.overdue])
+        #expect(child.outcomes(on: "2026-01-20") == [.missed])
+        #expect(
+            child.reason(on: "2026-01-20")?.hasSuffix("Not done by 20 January 2026, when the child turned 18.") == true)
+    }
+
+    @Test func `what comes on the eighteenth birthday opens nothing`() throws {
+        #expect(try child("born 2008-01-05", "2026-01-05 assessment").obligations(on: "2026-02-01") == [])
+        #expect(try child("born 2008-01-06", "2026-01-05 assessment").obligations(on: "2026-02-01").count == 1)
+    }
+
+    @Test func `when the child was born is not recorded there is no childhood to ask about`() throws {
+        #expect(try child("date of birth not recorded", "2026-01-05 assessment").obligations(on: "2026-02-01") == [])
+    }
+}
