@@ -37,7 +37,25 @@ package struct SQLiteStore: CaseStore {
     }
 
     package func read<Value: Sendable>(_ body: (any CaseReader) throws -> Value) throws -> Value {
-        try StoreProblem.explained(path) { try database.read { try body(SQLiteReader($0)) } }
+        try StoreProblem.explained(path) {
+            var value: Value?
+            do {
+                return try database.read { database in
+                    let read = try body(SQLiteReader(database))
+                    value = read
+                    return read
+                }
+            } catch {
+                // A damaged file may refuse even the end of a reading; what was read until then holds.
+                guard let value else { throw error }
+                return value
+            }
+        }
+    }
+
+    /// Makes the look-up by which a child's entries are found again: damage to it hides entries that are there.
+    package func mendLookup() throws {
+        try StoreProblem.explained(path) { try database.write { try $0.execute(sql: "REINDEX journal_by_subject") } }
     }
 
     package func write<Value: Sendable>(_ body: (any CaseWriter) throws -> Value) throws -> Value {
@@ -77,7 +95,8 @@ package struct StoreProblem: Error, Sendable, CustomStringConvertible {
             case .SQLITE_NOTADB: "it is no Mainstay store. Choose another file with --store, or move this one away."
             case .SQLITE_CANTOPEN: "it cannot be opened. Does its folder exist, and may you write in it?"
             case .SQLITE_BUSY: "another program is writing to it. Try again when it has finished."
-            case .SQLITE_CORRUPT: "it is damaged. “mainstay verify” names where; restore it from a backup."
+            case .SQLITE_CORRUPT:
+                "it is damaged. “mainstay verify” names where, if it can be read at all. Restore it from a backup."
             default: error.message ?? "SQLite reports error \(error.resultCode.rawValue)."
             }
         self.init(path: path, why)

@@ -35,6 +35,7 @@ struct RebuildCommand: ParsableCommand {
     func run() throws {
         let adopted = try store.policy.load()
         let opened = try store.open()
+        try opened.mendLookup()
         try opened.write { try $0.rebuildIndex(under: adopted) }
         let children = try opened.read { try $0.children().count }
         print("The index was made again: \(children) children.")

@@ -1,6 +1,7 @@
 """One wrong bit in the file of a store is named, and the index can always be made again from the journal."""
 
 import random
+import re
 import sqlite3
 
 from command import CommandTest
@@ -83,6 +84,28 @@ class DamagedIndex(DamagedStore):
         self.run_command("rebuild", "--store", self.damaged)
         self.assertEqual(self.verify(self.damaged).returncode, 0)
         self.assertEqual((self.dump(self.damaged), self.obligations(self.damaged)), before)
+
+    def test_by_which_entries_are_found_is_named_and_made_again(self):
+        before = self.obligations()
+        for place in self.lookups():
+            self.flip(place, 0)
+            verdict = self.verify(self.damaged)
+            if verdict.returncode != 0:
+                break
+        said = "Every entry of the journal is as it was recorded, but the file around them is damaged: "
+        self.assertTrue(verdict.stderr.startswith(said), verdict)
+        self.run_command("rebuild", "--store", self.damaged)
+        self.assertEqual(self.verify(self.damaged).returncode, 0)
+        self.assertEqual(self.obligations(self.damaged), before)
+
+    def lookups(self):
+        """Where SQLite's own look-up has the word “child” before a child's number and an entry's place.
+
+        The first page is the description of the tables; in the journal itself an entry's text follows, with a brace.
+        """
+        for match in re.finditer(rb"child([\x02-\x1e].{2})", self.bytes, re.DOTALL):
+            if match.start() >= 4096 and b"{" not in match[1]:
+                yield match.start()
 
     def test_is_the_same_however_often_it_is_made_again(self):
         before = self.dump(), self.obligations()

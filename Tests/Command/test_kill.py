@@ -6,7 +6,7 @@ import time
 
 from command import MAINSTAY, ROOT, CommandTest
 
-CHILDREN = 200
+CHILDREN = 120
 NOTHING_YET = "The journal is whole. The index is not: there is none. Run “mainstay rebuild”.\n"
 
 

@@ -46,7 +46,11 @@ package struct JournalCheck {
         try store.read { reader in
             let chain = try checkChain(reader)
             guard case .whole(let head) = chain else { return chain }
-            if let damage = try reader.damage() { return .damaged(why: damage) }
+            do {
+                if let damage = try reader.damage() { return .damaged(why: damage) }
+            } catch {
+                return .damaged(why: "\(error)")
+            }
             do {
                 return try checkIndex(reader) ?? .whole(head)
             } catch {
