@@ -39,6 +39,7 @@ package struct ObligationList {
             let explainer = Explainer(adopted.policy, coverage, calendar)
             try forEachIndexed(child, reader, coverage) { indexed in
                 for obligation in indexed.obligations where obligation.isForeseen(on: day) {
+                    guard adopted.policy.names(obligation) else { throw DamagedIndex(child: indexed.number) }
                     let outcome = obligation.outcome(on: day)
                     guard outcomes.map({ $0.contains(outcome) }) ?? true else { continue }
                     try body(line(obligation, outcome, indexed, explainer))

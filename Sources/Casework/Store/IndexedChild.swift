@@ -49,3 +49,28 @@ package struct AdoptedPolicy: Sendable {
         digest = Digest.of(bytes)
     }
 }
+
+/// The index holds something that cannot follow from any journal.
+package struct DamagedIndex: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The authority's identifier of the child about whom it does.
+    package let child: String
+
+    package var description: String {
+        "What the index holds about child \(child) cannot be right. Run “mainstay verify” to see what is damaged, and "
+            + "“mainstay rebuild” to make the index again."
+    }
+}
+
+extension Policy {
+    /// Whether the places that an obligation names are those of rules, openings, exemptions and cases that there are.
+    func names(_ obligation: Obligation) -> Bool {
+        guard rules.indices.contains(obligation.rule) else { return false }
+        let rule = rules[obligation.rule]
+        let grounds = obligation.grounds
+        guard grounds.opening.map(rule.opens.indices.contains) ?? true else { return false }
+        if case .exempt(let place) = obligation.doubt, !rule.unless.indices.contains(place) { return false }
+        guard let place = grounds.dueCase else { return grounds.term == nil }
+        guard rule.due.indices.contains(place) else { return false }
+        return grounds.term.map(rule.due[place].terms.indices.contains) ?? true
+    }
+}

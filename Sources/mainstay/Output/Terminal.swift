@@ -2,9 +2,12 @@ import Foundation
 
 /// What the command says beside its answer: notes and progress go to standard error, so that the answer can be piped.
 enum Terminal {
-    /// Says a sentence.
+    /// Says a sentence. Control characters in it, which a broken file may have brought, do not reach the terminal.
     static func note(_ sentence: String) {
-        FileHandle.standardError.write(Data((sentence + "\n").utf8))
+        let printable = sentence.unicodeScalars.map { scalar in
+            scalar == "\n" || scalar.properties.generalCategory != .control ? Character(scalar) : "·"
+        }
+        FileHandle.standardError.write(Data((String(printable) + "\n").utf8))
     }
 
     /// Shows progress on one line, when a person is watching.
