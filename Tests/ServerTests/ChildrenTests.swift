@@ -29,6 +29,19 @@ import Timeline
         #expect(answer.text.contains("<strong>0 children</strong> looked after on 3 June 2019"))
     }
 
+    @Test func `the list can be seen as it was known then`() async throws {
+        // The first review, held on 2 July 2019, was recorded on 10 July.
+        let before = try await answer(to: "/children?search=398768&on=2019-07-05&known=2019-07-05").text
+        let after = try await answer(to: "/children?search=398768&on=2019-07-05&known=2019-07-10").text
+        #expect(before.contains(#"class="tag overdue""#))
+        #expect(!after.contains(#"class="tag overdue""#))
+    }
+
+    @Test func `a list from before the first entry says that nothing had been recorded`() async throws {
+        let answer = try await answer(to: "/children?known=2010-01-01")
+        #expect(answer.text.contains("Nothing had been recorded by the end of 1 January 2010."))
+    }
+
     @Test func `a day of the list that cannot be read is a bad request and nothing typed is lost`() async throws {
         let answer = try await answer(to: "/children?on=31+June&ages=5-9")
         #expect(answer.status == .badRequest)

@@ -80,7 +80,9 @@ package struct ChildrenPage: Page {
 
     private var nobody: Node {
         div(.class("note")) {
-            if index.rows.isEmpty {
+            if index.rows.isEmpty, let known = index.known {
+                p { "Nothing had been recorded by \(known.words)." }
+            } else if index.rows.isEmpty {
                 p { "There are no children in this record yet. Read a return in with: mainstay import ssda903 FOLDER" }
             } else {
                 p {
