@@ -73,9 +73,12 @@ let package = Package(
             path: "Benchmarks/Evaluation", swiftSettings: strict),
 
         // Tests: one folder a target, and what they share.
+        .target(name: "TimelineTesting", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "CaseworkTesting", dependencies: ["Timeline", "Policy", "Casework"], swiftSettings: strict),
-        .testTarget(name: "TimelineTests", dependencies: ["Timeline"], swiftSettings: strict),
-        .testTarget(name: "PolicyTests", dependencies: ["Timeline", "Policy", "PolicyFiles"], swiftSettings: strict),
+        .testTarget(name: "TimelineTests", dependencies: ["Timeline", "TimelineTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "PolicyTests", dependencies: ["Timeline", "TimelineTesting", "Policy", "PolicyFiles"],
+            swiftSettings: strict),
         .testTarget(
             name: "StatutoryReturnTests", dependencies: ["Timeline", "StatutoryReturn"], swiftSettings: strict),
         .testTarget(

@@ -1,4 +1,5 @@
 import Timeline
+import TimelineTesting
 
 /// A made-up child's record: episodes that follow one another, things held at any time, duties excused, all recorded in
 /// no particular order.

@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct ArithmeticTests {
     private func arithmetic(

@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct ExplanationTests {
     @Test func `the facts used are named with their entries`() throws {
@@ -29,6 +30,23 @@ import Timeline
         let facts = try #require(child.explanation("STAT-120", on: "2026-07-01")).facts
         #expect(facts.last?.words == "Closed, because it could no longer be done, on Wednesday 10 June 2026")
         #expect(facts.last?.entry == EntryID(2))
+    }
+
+    @Test(arguments: ["STAT-100", "STAT-101", "STAT-120", "STAT-121", "STAT-122"])
+    func `a visit or review that fell due under the relaxation of 2020 says so, one before it does not`(
+        rule: String
+    ) throws {
+        let during = try AskedChild(
+            [
+                "2020-05-04 becomes looked after, V2, U6", "2020-05-06 visit", "2020-05-07 review", "2020-06-08 review",
+            ], under: Packs.england.get())
+        let before = try AskedChild(
+            [
+                "2019-05-06 becomes looked after, V2, U6", "2019-05-08 visit", "2019-05-09 review", "2019-06-10 review",
+            ], under: Packs.england.get())
+        let notes = try #require(during.explanation(rule, on: "2020-06-09")).values.compactMap(\.note)
+        #expect(notes.count == 1 && notes[0].hasPrefix("From 24 April to 24 September 2020"))
+        #expect(try #require(before.explanation(rule, on: "2019-06-11")).values.allSatisfy { $0.note == nil })
     }
 
     @Test func `the numbers used are named with their source and the day from which they hold`() throws {

@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 /// Sentences that a worker reads, worked out by hand for the first review: twenty working days from 7 April 2025, over
 /// Easter and the early May holiday, are 8 May.

@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 /// A plan is due on 15 January 2026 and can be excused.
 @Suite struct ExcusalTests {

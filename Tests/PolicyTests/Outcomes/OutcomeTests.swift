@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 /// A plan is due ten days after the child becomes looked after on 5 January 2026: on the 15th.
 @Suite struct OutcomeTests {

@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 /// A plan is due ten days after an assessment, whether the child is looked after or not.
 @Suite struct ChildhoodTests {

@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 /// What a condition says is seen by whether the duty is exempt (does not apply), asked (due) or cannot be told.
 @Suite struct ConditionTests {

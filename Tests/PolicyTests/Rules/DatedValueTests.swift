@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct DatedValueTests {
     private func dueDay(_ versions: String, opened day: Day) throws -> Day? {

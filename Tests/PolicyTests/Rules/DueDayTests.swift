@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct DueDayTests {
     private func dueDay(_ due: String, _ sentences: String..., on day: Day = "2026-12-01") throws -> Day? {

@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct ExceptionTests {
     private func rulesThatAsk(_ sentences: String..., on day: Day) throws -> Set<String> {

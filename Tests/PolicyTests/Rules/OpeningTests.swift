@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct OpeningTests {
     @Test func `a duty that comes again opens with each event and is met by the next`() throws {

@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 /// A plan is due ten days after an assessment; with parents there must have been one.
 @Suite struct PresumptionTests {

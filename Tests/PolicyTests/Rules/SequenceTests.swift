@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 /// A meeting is held before the 2nd review.
 @Suite struct SequenceTests {

@@ -1,6 +1,7 @@
 import Policy
 import Testing
 import Timeline
+import TimelineTesting
 
 /// A meeting is due ten days after the third placement within twelve months.
 @Suite struct ThresholdTests {

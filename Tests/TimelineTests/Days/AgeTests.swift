@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct AgeTests {
     @Test func `a child is a year older from the birthday on`() {

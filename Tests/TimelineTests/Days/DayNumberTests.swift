@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct DayNumberTests {
     @Test func `every day of eight centuries has its own number, one more than the day before`() throws {

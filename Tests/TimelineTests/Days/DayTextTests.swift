@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct DayTextTests {
     @Test func `a day is written as year, month and day of the month`() {

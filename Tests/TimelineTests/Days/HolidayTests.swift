@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct HolidayTests {
     /// The lists of `statutory.md` §1.2, compared there with GOV.UK's own for 2015 to 2028.

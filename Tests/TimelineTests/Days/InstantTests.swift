@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct InstantTests {
     @Test func `a moment is written to the millisecond in UTC`() {

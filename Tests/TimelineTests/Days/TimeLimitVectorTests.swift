@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 /// The test vectors of `statutory.md` §1.3.
 struct LimitVector: Sendable, CustomTestStringConvertible {

@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct WorkingCalendarTests {
     private let calendar = WorkingCalendar.englandAndWales

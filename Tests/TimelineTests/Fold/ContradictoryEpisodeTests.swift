@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 /// Real returns contradict themselves; the fold answers by rules that the import report names.
 @Suite struct ContradictoryEpisodeTests {

@@ -1,4 +1,5 @@
 import Timeline
+import TimelineTesting
 
 extension Given {
     /// Episodes, one a line as in the return: DECOM RNE LS PLACE, then DEC REC where it has ended (`-` for a blank), then

@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 /// What is one home and what is another (`indicators.md` §1).
 @Suite struct HomeTests {

@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct LostSightTests {
     private func coverage(until day: Day?) -> [Entry] {

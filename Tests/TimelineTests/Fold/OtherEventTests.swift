@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct OtherEventTests {
     private func timeline(_ entries: [Entry], asKnownOn day: Day? = nil) -> CaseTimeline {

@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct PeriodOfCareTests {
     @Test func `a period begins with S and ends with an ending`() {

@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct PlacementAndStatusTests {
     @Test func `a change of legal status does not split the placement`() {

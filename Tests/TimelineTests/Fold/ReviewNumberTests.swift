@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct ReviewNumberTests {
     private func numbers(_ timeline: CaseTimeline) -> [Int?] { timeline.held(ReturnKind.review).map(\.ordinal) }

@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct EntryCodecTests {
     private func text(_ entry: Entry) -> String { String(decoding: EntryCodec.encode(entry), as: UTF8.self) }

@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct RecordCoverageTests {
     private let review = ReturnKind.review

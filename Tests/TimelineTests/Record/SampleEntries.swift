@@ -1,4 +1,5 @@
 import Timeline
+import TimelineTesting
 
 /// Entries for tests, one a line.
 enum Given {

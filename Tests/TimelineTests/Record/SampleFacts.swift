@@ -1,4 +1,5 @@
 import Timeline
+import TimelineTesting
 
 /// One full and one bare fact of every case.
 enum SampleFacts {

@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelineTesting
 
 @Suite struct StandingTests {
     private func standing(_ entries: [Entry], asKnownOn day: Day? = nil) -> [Int64] {
