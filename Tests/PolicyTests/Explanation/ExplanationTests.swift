@@ -61,11 +61,11 @@ import TimelineTesting
 
     @Test func `a number that the rule states itself has the rule's own passage as its source`() throws {
         let child = try AskedChild(["2026-01-05 becomes looked after, V2, U6"], under: Packs.england.get())
-        let values = try #require(child.explanation("STAT-100", on: "2026-01-06")).values
-        #expect(values.map(\.limit) == ["1 week"])
+        let values = try #require(child.explanation("STAT-045", on: "2026-01-06")).values
+        #expect(values.map(\.limit) == ["5 working days"])
         #expect(
             values.map(\.source) == [
-                "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(a)"
+                "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 9(1) and (2)"
             ])
     }
 
