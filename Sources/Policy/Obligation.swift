@@ -69,8 +69,14 @@ package struct Obligation: Hashable, Sendable {
         case conditionNotRecorded
         /// What opens the rule is of a kind that is not recorded here.
         case openingNotRecorded(KindName)
-        /// The policy gives no number for this value.
+        /// The policy gives no number for this value, so that there is no due day to compute.
         case noNumber(String)
+        /// What opened it is recorded without this day, from which the due day is counted.
+        case fieldNotRecorded(String)
+        /// What must have been so when it opened was not so.
+        case didNotHold
+        /// The policy names no panel, approver or document for such a child.
+        case noRoute
         /// The sum needs bank holidays of years that are not held.
         case noCalendar
     }
@@ -100,10 +106,12 @@ package struct Obligation: Hashable, Sendable {
         package var dueCase: Int?
         /// Place in ``DueCase/terms`` of the term that gave the first due day.
         package var term: Int?
+        /// Place in ``Rule/routes`` of the answer.
+        package var route: Int?
 
         package init(
             openedBy: EntryID? = nil, metBy: EntryID? = nil, closedBy: EntryID? = nil, excusedBy: EntryID? = nil,
-            opening: Int? = nil, dueCase: Int? = nil, term: Int? = nil
+            opening: Int? = nil, dueCase: Int? = nil, term: Int? = nil, route: Int? = nil
         ) {
             self.openedBy = openedBy
             self.metBy = metBy
@@ -112,6 +120,7 @@ package struct Obligation: Hashable, Sendable {
             self.opening = opening
             self.dueCase = dueCase
             self.term = term
+            self.route = route
         }
     }
 }
@@ -162,9 +171,10 @@ extension Obligation {
     /// How it stands on `day`, by what the record holds; asked only when ``isForeseen(on:)``.
     package func outcome(on day: Day) -> Outcome {
         if day < opened { return .notYetOpen }
-        if let doubt { return doubt.outcome }
+        if let doubt, !doubt.leavesDueOpen { return doubt.outcome }
         if let met, met <= day { return outcomeWhenMet(on: met) }
         if let excused, excused.from <= day { return .excused }
+        if doubt != nil { return .cannotTell }
         if let closed, closed <= day { return outcomeWhenClosed(on: closed) }
         guard let covered, covered >= day else { return .cannotTell }
         return due(on: day).map { $0 < day } ?? false ? .overdue : .due
@@ -183,8 +193,19 @@ extension Obligation {
 }
 
 extension Obligation.Doubt {
+    /// Whether only the due day is in doubt, so that what is done still meets it.
+    var leavesDueOpen: Bool {
+        switch self {
+        case .noNumber, .fieldNotRecorded: true
+        default: false
+        }
+    }
+
     fileprivate var outcome: Outcome {
-        if case .exempt = self { return .doesNotApply }
-        return .cannotTell
+        switch self {
+        case .exempt: .doesNotApply
+        case .didNotHold: .missed
+        default: .cannotTell
+        }
     }
 }

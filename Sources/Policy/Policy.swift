@@ -7,6 +7,8 @@ package struct Policy: Sendable {
     package let rules: [Rule]
     /// The kinds of happening that the packs declare.
     package let kinds: [KindDeclaration]
+    /// Everything that the packs declare beside their rules, the kinds included, as a reader sees it.
+    package let declarations: [Declaration]
     /// The names of all kinds that a rule can ask about; a kind's place here is its place wherever rules are compiled.
     let kindNames: [KindName]
     /// The rules, made ready to be asked.
@@ -16,37 +18,32 @@ package struct Policy: Sendable {
     package struct PackName: Hashable, Sendable {
         package let id: String
         package let title: String
+        /// Whose policy it is, as in “Coventry’s policy gives no number for …”.
+        package let authority: String
+        /// The name of this version.
+        package let version: String
 
-        package init(id: String, title: String) {
+        package init(id: String, title: String, authority: String = "The authority", version: String = "") {
             self.id = id
             self.title = title
-        }
-    }
-
-    /// A kind of happening that a pack declares.
-    package struct KindDeclaration: Hashable, Sendable {
-        package let name: KindName
-        package let plural: String
-        /// What it is, in a sentence.
-        package let meaning: String
-
-        package init(name: KindName, plural: String, meaning: String) {
-            self.name = name
-            self.plural = plural
-            self.meaning = meaning
+            self.authority = authority
+            self.version = version
         }
     }
 
     /// The policy of `rules`, in which a rule that is marked the exception takes the place of those it names wherever
     /// it applies.
-    package init(packs: [PackName], rules: [Rule], kinds: [KindDeclaration]) {
+    package init(
+        packs: [PackName], rules: [Rule], kinds: [KindDeclaration], declarations: [Declaration] = []
+    ) {
         self.packs = packs
         self.kinds = kinds
+        self.declarations = declarations
         let rules = rules.map { rule in
             let exceptions = rules.filter { $0.exceptionTo.contains(rule.id) }.map { Condition.not($0.scope.condition) }
             guard !exceptions.isEmpty else { return rule }
             let narrowed = Condition.all([rule.scope.condition] + exceptions)
-            return rule.narrowed(to: Scope(unit: rule.scope.unit, condition: narrowed))
+            return rule.with(scope: Scope(unit: rule.scope.unit, condition: narrowed))
         }
         let kindNames = ReturnKind.plurals.keys.sorted() + kinds.map(\.name)
         let places = Dictionary(kindNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -55,10 +52,19 @@ package struct Policy: Sendable {
         compiled = rules.map { CompiledRule($0, places) }
     }
 
-    /// The rule with this id, and its place.
+    /// The latest version of the rule with this id, and its place.
     package func rule(_ id: String) -> (index: Int, rule: Rule)? {
-        rules.firstIndex { $0.id == id }.map { ($0, rules[$0]) }
+        places(of: id).last.map { ($0, rules[$0]) }
     }
+
+    /// The places of the versions of a rule, in the order in which they came into force.
+    package func places(of id: String) -> [Int] {
+        rules.indices.filter { rules[$0].id == id }
+            .sorted { rules[$0].provenance.from < rules[$1].provenance.from }
+    }
+
+    /// The pack from which a rule comes.
+    package func pack(of rule: Rule) -> PackName? { packs.first { $0.id == rule.place.pack } }
 
     /// Every obligation of the child's recorded life; see ``Obligation/outcome(on:)``.
     package func obligations(for timeline: CaseTimeline, _ calendar: WorkingCalendar = .englandAndWales) -> [Obligation]
@@ -80,5 +86,6 @@ extension ReturnKind {
     package static let plurals: [KindName: String] = [
         episode: episode, review: "reviews", missing: "missing episodes", worker: "social workers",
         liberty: "deprivation of liberty orders", adoptionDecision: "adoption decisions",
+        adoptionMatch: "adoption matches",
     ]
 }

@@ -67,7 +67,7 @@ extension Obligation {
             grounds: Grounds(
                 openedBy: try row.entryID(15), metBy: try row.entryID(16), closedBy: try row.entryID(17),
                 excusedBy: try row.entryID(18), opening: try row.number(19), dueCase: try row.number(20),
-                term: try row.number(21)))
+                term: try row.number(21), route: try row.number(22)))
     }
 
     /// As the columns hold it, after the child and the place.
@@ -76,7 +76,7 @@ extension Obligation {
             rule, opened.column, foreseen.column, due?.column, movesText, warning?.column, met?.column, closed?.column,
             covered?.column, doubt?.text, excused?.from.column, excused?.reason, excused?.approver,
             grounds.openedBy?.number, grounds.metBy?.number, grounds.closedBy?.number, grounds.excusedBy?.number,
-            grounds.opening, grounds.dueCase, grounds.term,
+            grounds.opening, grounds.dueCase, grounds.term, grounds.route,
         ]
     }
 
@@ -106,6 +106,9 @@ extension Obligation.Doubt {
         case .openingNotRecorded(let kind): "opening not recorded: \(kind)"
         case .noNumber(let name): "no number: \(name)"
         case .noCalendar: "no calendar"
+        case .fieldNotRecorded(let field): "field not recorded: \(field)"
+        case .didNotHold: "did not hold"
+        case .noRoute: "no route"
         }
     }
 
@@ -115,11 +118,15 @@ extension Obligation.Doubt {
         case "start not recorded": self = .startNotRecorded
         case "condition not recorded": self = .conditionNotRecorded
         case "no calendar": self = .noCalendar
+        case "did not hold": self = .didNotHold
+        case "no route": self = .noRoute
         default:
             if text.hasPrefix("exempt "), let place = Int(text.dropFirst(7)) {
                 self = .exempt(place)
             } else if text.hasPrefix("opening not recorded: ") {
                 self = .openingNotRecorded(String(text.dropFirst(22)))
+            } else if text.hasPrefix("field not recorded: ") {
+                self = .fieldNotRecorded(String(text.dropFirst(20)))
             } else if text.hasPrefix("no number: ") {
                 self = .noNumber(String(text.dropFirst(11)))
             } else {

@@ -5,8 +5,15 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("journal and index") { try $0.execute(sql: journalAndIndex) }
+        migrator.registerMigration("answers of routing rules") { try $0.execute(sql: routes) }
         return migrator
     }
+
+    private static let routes = """
+        -- Which answer of a routing rule holds. The index is made again, so that the column is filled.
+        ALTER TABLE obligation ADD COLUMN route INTEGER;
+        DELETE FROM index_basis;
+        """
 
     private static let journalAndIndex = """
         -- The journal: every entry in order, the one truth. `payload` is the entry as JSON; `hash` is the SHA-256 of the

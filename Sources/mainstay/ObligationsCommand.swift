@@ -42,7 +42,7 @@ struct ObligationsCommand: ParsableCommand {
                 .init("child", line.child), .init("rule", line.rule.id), .init("title", line.rule.title),
                 .init("force", line.rule.force.rawValue), .init("opened", line.opened.description),
                 .init("due", line.due?.description), .init("outcome", line.outcome.rawValue),
-                .init("met_on", line.metOn?.description), .init("owner", line.rule.responsible),
+                .init("met_on", line.metOn?.description), .init("owner", line.rule.responsibleWords),
                 .init("reason", line.reason),
             ])
         }

@@ -27,7 +27,8 @@ struct PolicyCommand: ParsableCommand {
                 let pack = try reader.read(name)
                 let policy = try reader.policy(name)
                 print("\(name): \(pack.rules.count) rules, \(pack.examples.count) examples")
-                return pack.examples.flatMap { $0.run(under: policy) }
+                var run = ExampleRun(under: policy)
+                return pack.examples.flatMap { run.problems(of: $0) }
             } catch let found as PackProblems {
                 return found.problems
             }

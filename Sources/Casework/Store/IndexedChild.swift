@@ -69,6 +69,7 @@ extension Policy {
         let grounds = obligation.grounds
         guard grounds.opening.map(rule.opens.indices.contains) ?? true else { return false }
         if case .exempt(let place) = obligation.doubt, !rule.unless.indices.contains(place) { return false }
+        guard grounds.route.map(rule.routes.indices.contains) ?? true else { return false }
         guard let place = grounds.dueCase else { return grounds.term == nil }
         guard rule.due.indices.contains(place) else { return false }
         return grounds.term.map(rule.due[place].terms.indices.contains) ?? true

@@ -15,7 +15,7 @@ package enum GivenPolicy {
                 "REVIEW-2", "Second review", .event(EventPattern(.held("review"), .exactly(1))), "3 months", "review"),
             rule("VISIT-1", "Visit after a move", .scopeStarts, "1 week", "visit", unit: .home),
         ],
-        kinds: [Policy.KindDeclaration(name: "visit", plural: "visits", meaning: "A visit to the child.")])
+        kinds: [KindDeclaration(name: "visit", plural: "visits", meaning: "A visit to the child.")])
 
     /// The policy as an authority adopted it.
     package static let adopted = AdoptedPolicy(policy, packs: Array("first".utf8))
@@ -31,13 +31,14 @@ package enum GivenPolicy {
         let version = DatedValue.Version(
             from: always, until: nil, limit: TimeLimit(limit), source: "regulation \(id)", note: nil)
         return Rule(
-            id: id, title: title, ruleClass: .deadline, force: .law, responsible: "social worker",
+            id: id, title: title, place: Rule.Place(pack: "sample", file: "sample.yaml"), ruleClass: .deadline,
+            force: .law, responsible: ["social worker"],
             provenance: Provenance(
                 document: "Sample Regulations 1990", provision: "regulation \(id)",
                 passage: "It must be done within \(limit).", confidence: .found, from: always, until: nil),
-            covers: [], scope: Scope(unit: unit, condition: .always), opens: [opening], unless: [],
+            scope: Scope(unit: unit, condition: .always), opens: [opening],
             due: [DueCase(condition: nil, terms: [.within(LimitReference(0), of: nil)], warning: nil)],
-            metBy: [EventPattern(.held(kind))], lookingBack: nil, presumed: nil,
-            values: [DatedValue(name: "time allowed", versions: [version])], exceptionTo: [], file: "sample.yaml")
+            metBy: [MetBy([EventPattern(.held(kind))])],
+            values: [DatedValue(name: "time allowed", versions: [version])])
     }
 }

@@ -29,7 +29,7 @@ struct DutyList {
             div {
                 a(.class("what"), .to(route(duty, rule))) { rule.title }
                 p { [explainer.reason(duty, on: day), note].compactMap(\.self).joined(separator: " ") }
-                p(.class("small")) { "\(rule.responsible.capitalizedFirst) · \(rule.force.rawValue)" }
+                p(.class("small")) { "\(rule.responsibleWords.capitalizedFirst) · \(rule.force.rawValue)" }
             }
         }
     }

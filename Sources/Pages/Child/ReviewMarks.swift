@@ -14,7 +14,7 @@ struct ReviewMarks {
 
     private func mark(_ duty: Obligation, _ shape: LifeLine.Shape) -> LifeLine.Mark? {
         let rule = policy.rules[duty.rule]
-        let isReview = rule.metBy.contains { $0.source == .held(ReturnKind.review) }
+        let isReview = rule.metBy.flatMap(\.events).contains { $0.source == .held(ReturnKind.review) }
         guard isReview, let due = duty.due(on: day) else { return nil }
         return LifeLine.Mark(
             day: due, words: "\(rule.title) – \(shape.words)", sign: shape == .overdue ? "!" : "", shape: shape)

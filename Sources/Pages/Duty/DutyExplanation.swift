@@ -31,7 +31,7 @@ struct DutyExplanation {
         let due = explanation.obligation.due(on: explanation.obligation.met ?? explanation.day)
         return [
             Term("For", child),
-            Term("Who must see to it", explanation.rule.responsible.capitalizedFirst),
+            Term("Who must see to it", explanation.rule.responsibleWords.capitalizedFirst),
             Term("Arose on", explanation.obligation.opened.longWords),
             Term("Due", due.map { "By \($0.longWords)" } ?? "No day can be worked out"),
         ]

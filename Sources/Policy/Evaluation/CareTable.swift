@@ -16,6 +16,9 @@ struct CareTable: Sendable {
         }
     }
 
+    /// Whether it holds for any legal status and placement.
+    var hasAny: Bool { rows.contains { $0 != 0 } }
+
     /// Whether the condition holds in `state`.
     func contains(_ state: CareState) -> Bool { rows[state.legalStatus] >> UInt64(state.placement) & 1 == 1 }
 }

@@ -10,8 +10,15 @@ final class CompiledRule: Sendable {
     let isOwnEvent: [Bool]
     let unless: [Condition]
     let due: [CompiledCase]
-    let metBy: [CompiledEvent]
-    let lookingBack: TimeLimit?
+    /// The ways in which it is met: in each, all of the events.
+    let metBy: [[CompiledEvent]]
+    let metWhen: Condition?
+    let routes: [CompiledRoute]
+    let lookingBack: LookingBack?
+    /// Whether it is a prompt to judge, which is never overdue.
+    let isFlag: Bool
+    /// Whether nothing about it depends on how the child is when it opens.
+    let isPlain: Bool
     /// Where it must have opened although the record may not show it, and the place of the kind that would show it.
     let presumed: (where: CareTable, kind: Int)?
     let values: [CompiledValue]
@@ -21,7 +28,9 @@ final class CompiledRule: Sendable {
 
     /// Compiles `rule`, finding the places of kinds by `places`.
     init(_ rule: Rule, _ places: [KindName: Int]) {
-        func event(_ pattern: EventPattern) -> CompiledEvent { CompiledEvent(pattern, places) }
+        func met(_ ways: [MetBy]) -> [[CompiledEvent]] {
+            ways.map { $0.events.map { CompiledEvent($0, places) } }
+        }
         id = rule.id
         unit = rule.scope.unit
         scope = CareTable(rule.scope.condition)
@@ -32,12 +41,18 @@ final class CompiledRule: Sendable {
                 condition: dueCase.condition, terms: dueCase.terms.map { CompiledTerm($0, places) },
                 warning: dueCase.warning?.index)
         }
-        metBy = rule.metBy.map(event)
+        metBy = met(rule.metBy)
+        metWhen = rule.metWhen
+        routes = rule.routes.map { CompiledRoute(condition: $0.condition, metBy: met($0.metBy)) }
+        isFlag = rule.ruleClass == .flag
         isOwnEvent = rule.opens.map { opening in
             guard case .event(let pattern) = opening else { return false }
-            return rule.metBy.contains { $0.source == pattern.source }
+            return rule.metBy.contains { $0.events.contains { $0.source == pattern.source } }
         }
         lookingBack = rule.lookingBack
+        isPlain =
+            unless.isEmpty && routes.isEmpty && metWhen == nil && due.count == 1 && due[0].condition == nil
+            && !due[0].terms.contains { if case .stated = $0 { true } else { false } }
         let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { places[$0] }
         presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition), $0) } }
         values = rule.values.map(CompiledValue.init)
@@ -65,6 +80,12 @@ struct CompiledValue: Sendable {
     }
 }
 
+/// A route of a rule.
+struct CompiledRoute: Sendable {
+    let condition: Condition?
+    let metBy: [[CompiledEvent]]
+}
+
 /// A case of when a rule is due.
 struct CompiledCase: Sendable {
     let condition: Condition?
@@ -81,6 +102,9 @@ enum CompiledTerm: Sendable {
     case onOpening
     case by(CompiledEvent)
     case before(CompiledEvent)
+    case beforeOpening
+    case stated(String, less: Int?)
+    case birthday(Int, before: Bool)
 
     init(_ term: DueTerm, _ places: [KindName: Int]) {
         self =
@@ -91,6 +115,9 @@ enum CompiledTerm: Sendable {
             case .onOpening: .onOpening
             case .by(let event): .by(CompiledEvent(event, places))
             case .before(let event): .before(CompiledEvent(event, places))
+            case .beforeOpening: .beforeOpening
+            case .stated(let field, let less): .stated(field, less: less?.index)
+            case .birthday(let age, let before): .birthday(age, before: before)
             }
     }
 }
@@ -101,7 +128,7 @@ enum CompiledOpening: Sendable {
     case event(CompiledEvent)
     case birthday(Int)
     case recordBegins(Int)
-    case count(Int, CompiledEvent, within: TimeLimit)
+    case count(Int, CompiledEvent, within: Int)
 
     init(_ opening: Opening, _ places: [KindName: Int]) {
         self =
@@ -110,7 +137,7 @@ enum CompiledOpening: Sendable {
             case .event(let event): .event(CompiledEvent(event, places))
             case .birthday(let age): .birthday(age)
             case .recordBegins(let kind): .recordBegins(places[kind] ?? 0)
-            case .count(let count, let event, let limit): .count(count, CompiledEvent(event, places), within: limit)
+            case .count(let count, let event, let limit): .count(count, CompiledEvent(event, places), within: limit.index)
             }
     }
 }
@@ -121,6 +148,7 @@ struct CompiledEvent: Sendable, Equatable {
         case held
         case periodStarts
         case placementStarts
+        case moves
         case scopeEnds
     }
 
@@ -131,15 +159,18 @@ struct CompiledEvent: Sendable, Equatable {
     let countsInScope: Bool
     /// For the start of a placement, a bit for each type that is meant; none for any.
     let placements: UInt64
+    let details: [DetailTest]
 
     init(_ pattern: EventPattern, _ places: [KindName: Int]) {
         kind = places[pattern.kind] ?? 0
         which = pattern.which
         countsInScope = pattern.countsInScope
+        details = pattern.details
         switch pattern.source {
         case .held: (source, placements) = (.held, 0)
         case .periodStarts: (source, placements) = (.periodStarts, 0)
         case .scopeEnds: (source, placements) = (.scopeEnds, 0)
+        case .moves: (source, placements) = (.moves, 0)
         case .placementStarts(let types):
             source = .placementStarts
             placements = types.reduce(0) { $0 | 1 << UInt64(CareState(nil, $1).placement) }

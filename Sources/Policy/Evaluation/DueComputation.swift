@@ -6,6 +6,8 @@ struct DueComputation {
     let run: Run
     let history: ChildHistory
     let calendar: WorkingCalendar
+    /// What is recorded about the event that opened it.
+    let details: [Happening.Detail]
 
     /// Sets the due day, its moves and the warning by `dueCase`; sets a doubt where a number or a calendar is lacking.
     func apply(_ dueCase: CompiledCase, to obligation: inout Obligation) {
@@ -15,12 +17,24 @@ struct DueComputation {
         }
         if obligation.moved.count > 1 || obligation.due != nil { keepMovesThatMatter(&obligation) }
         warn(dueCase, &obligation)
+        if rule.isFlag { prompt(&obligation) }
+    }
+
+    /// A prompt is never late: its due day is only the day after which it ought to have been considered.
+    private func prompt(_ obligation: inout Obligation) {
+        obligation.warning = obligation.warning ?? obligation.due.map { $0 + 1 }
+        obligation.due = nil
+        obligation.moved = []
     }
 
     private func apply(_ term: CompiledTerm, _ index: Int, to obligation: inout Obligation) {
         let opened = obligation.opened
         switch term {
         case .onOpening: fix(opened, index, &obligation)
+        case .beforeOpening: fix(opened - 1, index, &obligation)
+        case .birthday(let age, let before):
+            if let day = history.timeline.born?.birthday(age) { fix(before ? day - 1 : day, index, &obligation) }
+        case .stated(let field, let less): fix(field, less, index, &obligation)
         case .within(let value):
             if let limit = limit(value, on: opened, &obligation) {
                 fix(limit.lastDay(within: opened, calendar), index, &obligation)
@@ -53,6 +67,17 @@ struct DueComputation {
             obligation.due = day
             obligation.grounds.term = index
         }
+    }
+
+    /// Takes the day that the opening event states, or the last one so long before it.
+    private func fix(_ field: String, _ less: Int?, _ index: Int, _ obligation: inout Obligation) {
+        guard let day = details.first(where: { $0.name == field }).flatMap({ Day(iso: $0.value) }) else {
+            obligation.doubt = .fieldNotRecorded(field)
+            return
+        }
+        guard let less else { return fix(day, index, &obligation) }
+        guard let limit = limit(less, on: obligation.opened, &obligation) else { return }
+        fix(limit.lastDay(before: day, calendar), index, &obligation)
     }
 
     private func move(to due: Day?, _ event: Found, _ obligation: inout Obligation) {

@@ -23,7 +23,9 @@ package struct Evaluator {
     /// Adds every obligation of the child's whole recorded life to `result`, rule by rule in order of opening.
     package mutating func evaluate(_ timeline: CaseTimeline, into result: inout [Obligation]) {
         let history = history(of: timeline)
-        for place in policy.compiled.indices { evaluate(place, history, into: &result) }
+        for place in policy.compiled.indices where (policy.compiled[place].unit == .service) == timeline.isService {
+            evaluate(place, history, into: &result)
+        }
     }
 
     /// Adds the obligations of one rule, given by its place in ``Policy/rules``.
@@ -58,7 +60,7 @@ package struct Evaluator {
     private mutating func collectOpenings(of rule: CompiledRule, in run: Run, _ history: ChildHistory) {
         openings.removeAll(keepingCapacity: true)
         for index in rule.opens.indices {
-            rule.opens[index].collect(index, in: run, of: rule.unit, history, into: &openings)
+            rule.opens[index].collect(index, in: run, of: rule, history, into: &openings)
         }
         guard rule.opens.count > 1, openings.count > 1 else { return }
         openings.sort { ($0.day, $0.index) < ($1.day, $1.index) }

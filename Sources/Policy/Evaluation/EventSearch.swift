@@ -4,6 +4,19 @@ import Timeline
 struct Found {
     let day: Day
     let entry: EntryID?
+    /// Where it stands among what was held, for something held.
+    var place: HeldPlace?
+}
+
+/// Where something held stands in ``ChildHistory/held``.
+struct HeldPlace {
+    let kind: Int
+    let index: Int
+}
+
+extension ChildHistory {
+    /// What is recorded about something held.
+    func details(_ place: HeldPlace?) -> [Happening.Detail] { place.map { held[$0.kind][$0.index].details } ?? [] }
 }
 
 extension CompiledEvent {
@@ -26,8 +39,8 @@ extension CompiledEvent {
         let count = history.held[kind].count
         var index = history.firstHeld(kind, from: start)
         while index < count, history.held[kind][index].day <= end {
-            if accepts(history.held[kind][index].ordinal) {
-                return Found(day: history.held[kind][index].day, entry: history.held[kind][index].entry)
+            if accepts(history.held[kind][index].ordinal), passes(index, history) {
+                return found(index, history)
             }
             index += 1
         }
@@ -47,6 +60,11 @@ extension CompiledEvent {
             for home in timeline.homes where run.contains(home.from) && home.startIsKnown && isMeant(home, timeline) {
                 body(Found(day: home.from, entry: home.startedBy))
             }
+        case .moves:
+            for home in timeline.homes
+            where run.contains(home.from) && home.startIsKnown && home.from != timeline.periods[home.period].from {
+                body(Found(day: home.from, entry: home.startedBy))
+            }
         case .scopeEnds:
             if let until = run.until { body(Found(day: until, entry: run.lastEntry(in: timeline))) }
         }
@@ -60,8 +78,18 @@ extension CompiledEvent {
             guard run.contains(day) else { return }
             let number =
                 countsInScope ? (day <= lastCovered ? index - first + 1 : nil) : history.held[kind][index].ordinal
-            if accepts(number) { body(Found(day: day, entry: history.held[kind][index].entry)) }
+            if accepts(number), passes(index, history) { body(found(index, history)) }
         }
+    }
+
+    private func passes(_ index: Int, _ history: ChildHistory) -> Bool {
+        details.isEmpty || details.pass(history.held[kind][index].details)
+    }
+
+    private func found(_ index: Int, _ history: ChildHistory) -> Found {
+        Found(
+            day: history.held[kind][index].day, entry: history.held[kind][index].entry,
+            place: HeldPlace(kind: kind, index: index))
     }
 
     private func isMeant(_ home: Home, _ timeline: CaseTimeline) -> Bool {

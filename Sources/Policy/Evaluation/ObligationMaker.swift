@@ -8,14 +8,14 @@ struct ObligationMaker {
     private let place: Int
     private let run: Run
     private let history: ChildHistory
-    private let computation: DueComputation
+    private let calendar: WorkingCalendar
 
     init(_ rule: CompiledRule, _ place: Int, _ run: Run, _ history: ChildHistory, _ calendar: WorkingCalendar) {
         self.rule = rule
         self.place = place
         self.run = run
         self.history = history
-        computation = DueComputation(rule: rule, run: run, history: history, calendar: calendar)
+        self.calendar = calendar
     }
 
     /// The obligation that `opening` gives rise to.
@@ -25,67 +25,124 @@ struct ObligationMaker {
             doubt: opening.doubt, grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
         if run.until != nil { obligation.grounds.closedBy = run.lastEntry(in: history.timeline) }
         if obligation.doubt != nil { return obligation }
-        setExemptionAndDue(&obligation)
-        if obligation.doubt != nil { return obligation }
+        if rule.isPlain {
+            setDue(&obligation, caseAt: 0, [])
+        } else {
+            settle(&obligation, opening)
+        }
+        if obligation.doubt.map({ !$0.leavesDueOpen }) ?? false { return obligation }
         setMet(&obligation, opening)
         if !history.timeline.excused.isEmpty { setExcused(&obligation) }
         return obligation
     }
 
-    private func setExemptionAndDue(_ obligation: inout Obligation) {
-        if rule.unless.isEmpty, rule.due.count == 1, rule.due[0].condition == nil {
-            setDue(&obligation, caseAt: 0)
-            return
-        }
+    /// Decides what depends on how the child was on the opening day: exemption, route, case of the due day.
+    private func settle(_ obligation: inout Obligation, _ opening: OpeningFound) {
         let timeline = history.timeline
-        let stretch = run.stretch(on: obligation.opened, in: timeline)
-        let situation = Situation(timeline: timeline, stretch: stretch, day: obligation.opened)
-        for index in rule.unless.indices {
-            switch rule.unless[index].holds(in: situation) {
-            case false: continue
-            case true: obligation.doubt = .exempt(index)
-            case nil: obligation.doubt = .conditionNotRecorded
-            }
-            return
+        let details = history.details(opening.place)
+        let situation = Situation(
+            timeline: timeline, stretch: run.stretch(on: opening.day, in: timeline), day: opening.day, details: details)
+        if let exemption = firstHolding(rule.unless.lazy.map(Optional.some), situation, &obligation) {
+            obligation.doubt = .exempt(exemption)
         }
-        for index in rule.due.indices {
-            switch rule.due[index].condition.map({ $0.holds(in: situation) }) ?? true {
-            case false: continue
-            case true: setDue(&obligation, caseAt: index)
-            case nil: obligation.doubt = .conditionNotRecorded
-            }
-            return
+        if obligation.doubt == nil, !rule.routes.isEmpty { setRoute(&obligation, situation) }
+        if obligation.doubt == nil, let place = firstHolding(rule.due.lazy.map(\.condition), situation, &obligation) {
+            setDue(&obligation, caseAt: place, details)
+        }
+        if obligation.doubt.map(\.leavesDueOpen) ?? true, let metWhen = rule.metWhen {
+            setMet(&obligation, at: opening, metWhen.holds(in: situation))
         }
     }
 
-    private func setDue(_ obligation: inout Obligation, caseAt index: Int) {
+    /// The place of the first condition that holds; sets a doubt when the record cannot show it.
+    private func firstHolding(
+        _ conditions: some Sequence<Condition?>, _ situation: Situation, _ obligation: inout Obligation
+    ) -> Int? {
+        for (index, condition) in conditions.enumerated() {
+            switch condition.map({ $0.holds(in: situation) }) ?? true {
+            case false: continue
+            case true: return index
+            case nil:
+                obligation.doubt = .conditionNotRecorded
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func setRoute(_ obligation: inout Obligation, _ situation: Situation) {
+        obligation.grounds.route = firstHolding(rule.routes.lazy.map(\.condition), situation, &obligation)
+        if obligation.grounds.route == nil && obligation.doubt == nil { obligation.doubt = .noRoute }
+    }
+
+    private func setDue(_ obligation: inout Obligation, caseAt index: Int, _ details: [Happening.Detail]) {
         obligation.grounds.dueCase = index
-        computation.apply(rule.due[index], to: &obligation)
+        DueComputation(rule: rule, run: run, history: history, calendar: calendar, details: details)
+            .apply(rule.due[index], to: &obligation)
+        // A prompt needs no number.
+        if rule.isFlag, let doubt = obligation.doubt, doubt.leavesDueOpen { obligation.doubt = nil }
+    }
+
+    /// What must hold when it opens did, or did not, or cannot be told.
+    private func setMet(_ obligation: inout Obligation, at opening: OpeningFound, _ holds: Bool?) {
+        switch holds {
+        case true:
+            obligation.met = opening.day
+            obligation.grounds.metBy = opening.entry
+        case false: if rule.metBy.isEmpty { obligation.doubt = .didNotHold }
+        case nil: obligation.doubt = .conditionNotRecorded
+        }
     }
 
     private func setMet(_ obligation: inout Obligation, _ opening: OpeningFound) {
-        let start = searchStart(opening)
+        let start = searchStart(opening, &obligation)
         var covered = Day.endOfTime
-        for event in rule.metBy {
-            if let found = event.first(from: start, in: run, of: history),
-                obligation.met.map({ found.day < $0 }) ?? true,
-                obligation.closed.map({ found.day <= $0 }) ?? true
-            {
-                obligation.met = found.day
-                obligation.grounds.metBy = found.entry
-            }
-            // What ends or begins an episode is stated by the episode itself, however old.
-            let shown = event.source == .held ? history.lastDayCovered(event.kind, from: start) : history.careShownUntil
-            covered = min(covered, shown)
+        for way in ways(obligation) {
+            setMet(&obligation, way, from: start)
+            for event in way { covered = min(covered, lastDayShown(event, from: start)) }
         }
         // While the child is looked after, the record must also still hold placements to say that this goes on.
-        if run.until == nil && rule.unit != .childhood { covered = min(covered, history.careShownUntil) }
+        if run.until == nil && rule.unit.isInCare { covered = min(covered, history.careShownUntil) }
         obligation.covered = covered >= start ? covered : nil
     }
 
+    /// The ways in which the obligation can be met: those of its route, otherwise those of the rule.
+    private func ways(_ obligation: Obligation) -> [[CompiledEvent]] {
+        guard let route = obligation.grounds.route, !rule.routes[route].metBy.isEmpty else { return rule.metBy }
+        return rule.routes[route].metBy
+    }
+
+    /// Met on the day on which the last of the events of this way came, if all came.
+    private func setMet(_ obligation: inout Obligation, _ way: [CompiledEvent], from start: Day) {
+        var last: Found?
+        for event in way {
+            guard let found = event.first(from: start, in: run, of: history) else { return }
+            if last.map({ $0.day < found.day }) ?? true { last = found }
+        }
+        guard let last, obligation.met.map({ last.day < $0 }) ?? true,
+            obligation.closed.map({ last.day <= $0 }) ?? true
+        else { return }
+        obligation.met = last.day
+        obligation.grounds.metBy = last.entry
+    }
+
+    /// Up to when the record shows an event. What ends or begins an episode is stated by the episode itself, however
+    /// old.
+    private func lastDayShown(_ event: CompiledEvent, from start: Day) -> Day {
+        event.source == .held ? history.lastDayCovered(event.kind, from: start) : history.careShownUntil
+    }
+
     /// From when on something that is done meets the obligation: a review that opens it does not also meet it.
-    private func searchStart(_ opening: OpeningFound) -> Day {
-        if let start = rule.lookingBack.flatMap({ $0.firstDay(before: opening.day) }) { return start }
+    private func searchStart(_ opening: OpeningFound, _ obligation: inout Obligation) -> Day {
+        switch rule.lookingBack {
+        case .always: return history.timeline.born ?? opening.day
+        case .toBeginning: return min(run.from, opening.day)
+        case .within(let reference):
+            let value = rule.values[reference.index]
+            if let limit = value.limit(on: opening.day) { return limit.firstDay(before: opening.day) ?? opening.day }
+            if obligation.doubt == nil && !rule.isFlag { obligation.doubt = .noNumber(value.name) }
+        case nil: break
+        }
         return rule.isOwnEvent[opening.index] ? opening.day + 1 : opening.day
     }
 

@@ -9,8 +9,14 @@ struct OpeningFound {
     /// Place in ``Rule/opens``.
     let index: Int
     let doubt: Obligation.Doubt?
+    /// Where it stands among what was held, for something held.
+    let place: HeldPlace?
 
-    init(day: Day, foreseen: Day? = nil, entry: EntryID?, index: Int, doubt: Obligation.Doubt? = nil) {
+    init(
+        day: Day, foreseen: Day? = nil, entry: EntryID?, index: Int, doubt: Obligation.Doubt? = nil,
+        place: HeldPlace? = nil
+    ) {
+        self.place = place
         self.day = day
         self.foreseen = foreseen ?? day
         self.entry = entry
@@ -22,8 +28,9 @@ struct OpeningFound {
 extension CompiledOpening {
     /// Adds the openings within `run` to `result`; `index` is the place of this one among those of its rule.
     func collect(
-        _ index: Int, in run: Run, of unit: Scope.Unit, _ history: ChildHistory, into result: inout [OpeningFound]
+        _ index: Int, in run: Run, of rule: CompiledRule, _ history: ChildHistory, into result: inout [OpeningFound]
     ) {
+        let unit = rule.unit
         let timeline = history.timeline
         switch self {
         case .scopeStarts:
@@ -32,13 +39,13 @@ extension CompiledOpening {
                 OpeningFound(day: run.from, entry: run.firstEntry(in: timeline), index: index, doubt: doubt))
         case .event(let event):
             event.forEach(in: run, of: history) {
-                result.append(OpeningFound(day: $0.day, entry: $0.entry, index: index))
+                result.append(OpeningFound(day: $0.day, entry: $0.entry, index: index, place: $0.place))
             }
             if event.source == .periodStarts { collectUnknownStarts(index, in: run, timeline, into: &result) }
         case .birthday(let age):
             // That a run ends before the birthday is not known while it lasts; when a childhood ends is.
             guard let birthday = timeline.born?.birthday(age), birthday >= run.from,
-                unit != .childhood || run.contains(birthday)
+                unit.isInCare || run.contains(birthday)
             else { return }
             result.append(
                 OpeningFound(day: birthday, foreseen: run.from, entry: timeline.registeredBy, index: index))
@@ -47,7 +54,7 @@ extension CompiledOpening {
             else { return }
             result.append(OpeningFound(day: begins, entry: run.firstEntry(in: timeline), index: index))
         case .count(let count, let event, let limit):
-            collect(count, event, within: limit, index, in: run, history, into: &result)
+            collect(count, event, within: rule.values[limit], index, in: run, history, into: &result)
         }
     }
 
@@ -63,13 +70,19 @@ extension CompiledOpening {
 
     /// Each event that is the `count`th or a later one within `limit`.
     private func collect(
-        _ count: Int, _ event: CompiledEvent, within limit: TimeLimit, _ index: Int, in run: Run,
+        _ count: Int, _ event: CompiledEvent, within value: CompiledValue, _ index: Int, in run: Run,
         _ history: ChildHistory, into result: inout [OpeningFound]
     ) {
         var events: [Found] = []
         event.forEach(in: run, of: history) { events.append($0) }
         guard events.count >= count else { return }
         for place in (count - 1)..<events.count {
+            guard let limit = value.limit(on: events[place].day) else {
+                let doubt = Obligation.Doubt.noNumber(value.name)
+                result.append(
+                    OpeningFound(day: events[place].day, entry: events[place].entry, index: index, doubt: doubt))
+                continue
+            }
             guard let earliest = limit.firstDay(before: events[place].day) else { continue }
             if events[place - count + 1].day > earliest {
                 result.append(OpeningFound(day: events[place].day, entry: events[place].entry, index: index))
@@ -85,7 +98,7 @@ extension Run {
         let home = timeline.homes[first.home]
         let period = timeline.periods[first.period]
         switch unit {
-        case .childhood: return true
+        case .childhood, .untilTwentyFive, .service: return true
         case .period: return period.startIsKnown || period.from != from
         case .home: return home.startIsKnown || home.from != from
         case .legalStatus:

@@ -40,8 +40,8 @@ extension Scope.Unit {
     /// Collects the runs of `timeline` on whose stretches `table` holds, in order.
     func collect(_ table: CareTable, from timeline: CaseTimeline, into runs: inout [Run]) {
         runs.removeAll(keepingCapacity: true)
-        if self == .childhood {
-            if let born = timeline.born { runs.append(Run(from: born, until: born.birthday(18), stretches: 0..<0)) }
+        guard isInCare else {
+            if let run = lifelong(timeline) { runs.append(run) }
             return
         }
         for place in timeline.stretches.indices where table.contains(timeline.stretches[place].state) {
@@ -52,6 +52,14 @@ extension Scope.Unit {
             } else {
                 runs.append(Run(from: timeline.stretches[place].from, until: end, stretches: place..<place + 1))
             }
+        }
+    }
+
+    /// The one run of a scope that does not depend on care.
+    private func lifelong(_ timeline: CaseTimeline) -> Run? {
+        if self == .service { return Run(from: Day(number: .min / 2), until: nil, stretches: 0..<0) }
+        return timeline.born.map {
+            Run(from: $0, until: $0.birthday(self == .childhood ? 18 : 25), stretches: 0..<0)
         }
     }
 
@@ -72,7 +80,7 @@ extension Scope.Unit {
         let before = timeline.stretches[place - 1]
         guard stretch.period == before.period else { return false }
         switch self {
-        case .period, .childhood: return true
+        case .period, .childhood, .untilTwentyFive, .service: return true
         case .home: return stretch.home == before.home
         case .legalStatus: return stretch.legalStatus == before.legalStatus && stretch.from == before.until
         }

@@ -32,6 +32,15 @@ extension Explainer {
                 "\(limit) beginning with \(start.longWords), which is counted as the first day, end on \(due.longWords)."
             ]
         case .onOpening: return ["Due on or before \(due.longWords), the day on which the duty arises."]
+        case .beforeOpening:
+            return ["Due on or before \(due.longWords), the day before \(start.longWords), on which the duty arises."]
+        case .birthday(let age, let before):
+            return ["\(due.longWords) is the \(before ? "day before the " : "")\(ordinal(age)) birthday."]
+        case .stated(let field, let less):
+            guard let limit = less.flatMap({ rule.values[$0.index].version(on: start)?.limit }) else {
+                return ["\(due.longWords) is the day stated as “\(field)”."]
+            }
+            return ["\(due.longWords) is \(limit) before the day stated as “\(field)”."]
         case .by, .before: return []
         }
     }

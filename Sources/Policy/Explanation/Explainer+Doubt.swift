@@ -11,9 +11,13 @@ extension Explainer {
                 : "it is not recorded when this period of care began"
         case .conditionNotRecorded: return notShown(rule)
         case .openingNotRecorded(let kind): return notCovered(kind, from: obligation.opened, to: day)
-        case .noNumber(let name): return "the policy gives no number for “\(name)”"
+        case .noNumber(let name):
+            return "\(policy.pack(of: rule)?.policyWords ?? "the policy") gives no number for “\(name)”"
+        case .fieldNotRecorded(let field):
+            return "“\(field)” is not recorded with \(rule.openingWords(obligation)) of \(obligation.opened.words)"
+        case .noRoute: return "\(policy.pack(of: rule)?.policyWords ?? "the policy") says nothing for such a child"
         case .noCalendar: return "the bank holidays of that year are not held here"
-        case .exempt, nil: break
+        case .exempt, .didNotHold, nil: break
         }
         let kind = limitingKind(rule, obligation, day)
         if kind == ReturnKind.episode, let shown = obligation.covered, coverage.covers(kind, on: min(day, shown + 1)) {
@@ -23,20 +27,29 @@ extension Explainer {
     }
 
     private func notShown(_ rule: Rule) -> String {
-        let conditions = rule.unless.map(\.condition) + rule.due.compactMap(\.condition)
+        let conditions =
+            rule.unless.map(\.condition) + rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)
+            + (rule.metWhen.map { [$0] } ?? [])
         let kinds = conditions.flatMap(\.kinds)
-        guard let kind = kinds.first else { return "the date of birth or the start of the period is not recorded" }
+        guard let kind = kinds.first(where: { !coverage.covers($0, on: .endOfTime) }) ?? kinds.first else { return "the date of birth or the start of the period is not recorded" }
         return notCovered(kind, from: nil, to: nil)
     }
 
     /// The kind whose coverage ends first.
     private func limitingKind(_ rule: Rule, _ obligation: Obligation, _ day: Day) -> KindName {
-        let kinds = rule.metBy.map(\.kind)
-        let lookBack = rule.lookingBack.flatMap { $0.firstDay(before: obligation.opened) } ?? obligation.opened
+        let kinds = rule.metBy.flatMap(\.events).map(\.kind)
+        let lookBack = lookBack(rule, obligation)
         let limiting = kinds.filter { kind in
             kind != ReturnKind.episode && (coverage.lastDay(of: kind, from: lookBack).map { $0 < day } ?? true)
         }
         return limiting.first ?? ReturnKind.episode
+    }
+
+    private func lookBack(_ rule: Rule, _ obligation: Obligation) -> Day {
+        guard case .within(let reference) = rule.lookingBack,
+            let limit = rule.values[reference.index].limit(on: obligation.opened)
+        else { return obligation.opened }
+        return limit.firstDay(before: obligation.opened) ?? obligation.opened
     }
 
     /// “visits are not recorded here”, “reviews are recorded here only since 1 April 2017”.
@@ -56,4 +69,9 @@ extension Explainer {
         default: return "\(plural) are not recorded here for all of that time"
         }
     }
+}
+
+extension Policy.PackName {
+    /// “Coventry’s policy”.
+    package var policyWords: String { "\(authority)’s policy" }
 }

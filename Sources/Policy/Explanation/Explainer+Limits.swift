@@ -24,7 +24,7 @@ extension Explainer {
             return limit(reference, rule, move.on).map { "Within \($0) of \(event), after \(since)." }
         case .by: return "By \(event), after \(since)."
         case .before: return "Before \(event), after \(since)."
-        case .beginningWith, .onOpening: return nil
+        case .beginningWith, .onOpening, .beforeOpening, .stated, .birthday: return nil
         }
     }
 
@@ -71,6 +71,12 @@ extension Explainer {
             }
         case .by(let pattern): return "By \(pattern.words(unit: unit)), after \(since)."
         case .before(let pattern): return "Before \(pattern.words(unit: unit)), after \(since)."
+        case .beforeOpening: return "Before \(since)."
+        case .birthday(let age, let before):
+            return "\(before ? "Before" : "By") the \(ordinal(age)) birthday, after \(since)."
+        case .stated(let field, let less):
+            let ahead = less.flatMap { limit($0, rule, obligation.opened) }.map { "\($0) before" } ?? "By"
+            return "\(ahead) the day stated as “\(field)”, after \(since)."
         }
     }
 

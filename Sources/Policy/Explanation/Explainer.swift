@@ -21,14 +21,27 @@ package struct Explainer: Sendable {
         switch outcome {
         case .cannotTell: return "Cannot tell, because \(because(obligation, on: day))."
         case .doesNotApply: return doesNotApply(obligation, rule)
+        case .missed where obligation.doubt == .didNotHold: return didNotHold(obligation, rule)
         case .excused:
             guard let excused = obligation.excused else { return "" }
             return "Excused from \(excused.from.words) by the \(excused.approver): \(excused.reason)."
         case .notYetOpen: return "Opens with \(rule.openingWords(obligation)) on \(obligation.opened.words)."
         case .due, .overdue, .met, .metLate, .missed: break
         }
-        return [limitSentence(obligation, rule, on: day), ending(obligation, outcome, on: day)].compactMap(\.self)
-            .joined(separator: " ")
+        return [
+            answer(obligation, rule), limitSentence(obligation, rule, on: day), ending(obligation, outcome, on: day),
+        ].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// “Fostering Panel, because the child is under 10.”
+    private func answer(_ obligation: Obligation, _ rule: Rule) -> String? {
+        obligation.grounds.route.map { "\(rule.routes[$0].answer), because \(rule.routes[$0].because)." }
+    }
+
+    private func didNotHold(_ obligation: Obligation, _ rule: Rule) -> String {
+        let opening = rule.openingWords(obligation)
+        let asked = rule.metWhen?.words(policy).map { " It had to be so that \($0)." } ?? ""
+        return "With \(opening) on \(obligation.opened.words) this was not so.\(asked)"
     }
 
     private func doesNotApply(_ obligation: Obligation, _ rule: Rule) -> String {
@@ -42,6 +55,8 @@ package struct Explainer: Sendable {
         if let event = event(thatClosed: obligation, rule) { return "\(event.words(unit: rule.scope.unit)) came first" }
         return switch rule.scope.unit {
         case .childhood: "the child turned 18"
+        case .untilTwentyFive: "the young person turned 25"
+        case .service: "the record ended"
         case .period: "the child was no longer looked after in this way"
         case .home: "the placement ended"
         case .legalStatus: "the legal status ended"

@@ -49,7 +49,7 @@ extension Explainer {
             facts.append(Explanation.FactUsed(words: words, entry: move.by))
         }
         if let met = obligation.met, met <= day {
-            facts.append(fact("Met by \(rule.metByWords)", met, grounds.metBy))
+            facts.append(fact("Met by \(rule.metByWords(obligation))", met, grounds.metBy))
         } else if let excused = obligation.excused, excused.from <= day {
             facts.append(fact("Excused by the \(excused.approver)", excused.from, grounds.excusedBy))
         } else if let closed = obligation.closed, closed <= day {
@@ -79,7 +79,8 @@ extension DueTerm {
     var reference: LimitReference? {
         switch self {
         case .within(let reference, _), .beginningWith(let reference): reference
-        case .onOpening, .by, .before: nil
+        case .stated(_, let less): less
+        case .onOpening, .by, .before, .beforeOpening, .birthday: nil
         }
     }
 
@@ -88,7 +89,7 @@ extension DueTerm {
         switch self {
         case .within(_, let event): event
         case .by(let event), .before(let event): event
-        case .onOpening, .beginningWith: nil
+        case .onOpening, .beginningWith, .beforeOpening, .stated, .birthday: nil
         }
     }
 }

@@ -5,9 +5,10 @@ extension EventPattern {
     package func words(unit: Scope.Unit) -> String {
         switch source {
         case .held(let kind):
-            "\(which.article(before: kind)) \(kind)" + (countsInScope ? " of the \(unit.rawValue)" : "")
+            "\(which.article(before: kind)) \(kind)" + (countsInScope ? " of the \(unit.rawValue)" : "") + details.words
         case .periodStarts: "becoming looked after"
         case .placementStarts: "moving into the placement"
+        case .moves: "a move to another placement"
         case .scopeEnds: "the \(unit.rawValue) ending"
         }
     }
@@ -37,11 +38,12 @@ package func ordinal(_ number: Int) -> String {
 
 extension Opening {
     /// What opened the obligation, as a noun phrase that a day can follow.
-    package func words(unit: Scope.Unit) -> String {
+    package func words(unit: Scope.Unit, values: [DatedValue]) -> String {
         switch self {
         case .scopeStarts:
             switch unit {
-            case .childhood: "birth"
+            case .childhood, .untilTwentyFive: "birth"
+            case .service: "the record beginning"
             case .period: "being looked after in this way"
             case .home: "moving into the placement"
             case .legalStatus: "the legal status beginning"
@@ -50,7 +52,7 @@ extension Opening {
         case .birthday(let age): "the \(ordinal(age)) birthday"
         case .recordBegins(let kind): "the record of \(ReturnKind.plurals[kind] ?? kind) beginning"
         case .count(let count, let pattern, let limit):
-            "\(pattern.words(unit: unit)) for the \(ordinal(count)) time within \(limit)"
+            "\(pattern.words(unit: unit)) for the \(ordinal(count)) time within \(values[limit.index].words)"
         }
     }
 }
@@ -58,12 +60,47 @@ extension Opening {
 extension Rule {
     /// What meets the rule, as a noun phrase.
     package var metByWords: String {
-        metBy.map { $0.words(unit: scope.unit) }.joined(separator: " or ")
+        words(for: metBy)
+    }
+
+    /// What meets an obligation of the rule, which may depend on its route.
+    func metByWords(_ obligation: Obligation) -> String {
+        guard let route = obligation.grounds.route, !routes[route].metBy.isEmpty else { return metByWords }
+        return words(for: routes[route].metBy)
+    }
+
+    private func words(for ways: [MetBy]) -> String {
+        ways.map { way in way.events.map { $0.words(unit: scope.unit) }.joined(separator: " and ") }
+            .joined(separator: " or ")
     }
 
     /// What opened an obligation of the rule, as a noun phrase that a day can follow.
     func openingWords(_ obligation: Obligation) -> String {
         guard let place = obligation.grounds.opening, opens.indices.contains(place) else { return "the duty arising" }
-        return opens[place].words(unit: scope.unit)
+        return opens[place].words(unit: scope.unit, values: values)
     }
+}
+
+extension [DetailTest] {
+    /// “, chair: permanency team manager”, after the name of the kind; empty when nothing is asked.
+    package var words: String {
+        isEmpty ? "" : " (" + map(\.words).joined(separator: ", ") + ")"
+    }
+}
+
+extension DetailTest {
+    /// “chair: permanency team manager”, “attended: social worker and practice manager or team manager”.
+    package var words: String {
+        switch test {
+        case .filled: "\(field) recorded"
+        case .empty: "\(field) not recorded"
+        case .includes(let groups):
+            "\(field): " + groups.map { $0.joined(separator: " or ") }.joined(separator: " and ")
+        }
+    }
+}
+
+extension DatedValue {
+    /// The limit that was stated last, or that none is given.
+    package var words: String { versions.last?.limit?.description ?? "a time that is not given" }
 }

@@ -16,8 +16,12 @@ package indirect enum Condition: Sendable {
     case inPlacement(lessThan: TimeLimit)
     /// How long the child has been looked after in this period of care.
     case lookedAfter(lessThan: TimeLimit)
-    /// Something of the kind was held earlier in the period of care, with none of the other kind since.
-    case held(KindName, notFollowedBy: KindName?)
+    /// Whether the child is looked after.
+    case isLookedAfter(Bool)
+    /// Something was held by then.
+    case held(HeldTest)
+    /// What opened the rule is recorded with these details.
+    case states([DetailTest])
 
     /// Whole years from `atLeast` up to but not `under`.
     package struct Bounds: Hashable, Sendable {
@@ -40,14 +44,17 @@ package indirect enum Condition: Sendable {
         case .always, .legalStatus, .placement: true
         case .all(let parts), .any(let parts): parts.allSatisfy(\.isDecidedByStretch)
         case .not(let part): part.isDecidedByStretch
-        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .held: false
+        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held, .states: false
         }
     }
+
+    /// Whether some legal status and placement satisfy it, as far as it asks about them.
+    package var canHold: Bool { !isDecidedByStretch || CareTable(self).hasAny }
 
     /// The kinds of happening that the condition asks about.
     package var kinds: [KindName] {
         switch self {
-        case .held(let kind, let other): [kind] + (other.map { [$0] } ?? [])
+        case .held(let test): [test.kind] + (test.notFollowedBy.map { [$0] } ?? [])
         case .all(let parts), .any(let parts): parts.flatMap(\.kinds)
         case .not(let part): part.kinds
         default: []
@@ -61,6 +68,8 @@ struct Situation {
     /// How the child is looked after; `nil` when they are not.
     let stretch: Stretch?
     let day: Day
+    /// What is recorded about the event that opened the rule.
+    var details: [Happening.Detail] = []
 
     /// The period of care that the stretch is part of.
     var period: PeriodOfCare? { stretch.map { timeline.periods[$0.period] } }
@@ -79,7 +88,9 @@ extension Condition {
         case .ageAtEntry(let bounds): ageAtEntry(situation).map(bounds.contains)
         case .inPlacement(let limit): isInPlacement(lessThan: limit, situation)
         case .lookedAfter(let limit): isLookedAfter(lessThan: limit, situation)
-        case .held(let kind, let other): isHeld(kind, notFollowedBy: other, situation)
+        case .isLookedAfter(let expected): isLookedAfter(situation).map { $0 == expected }
+        case .held(let test): test.holds(in: situation)
+        case .states(let tests): tests.pass(situation.details)
         }
     }
 
@@ -92,7 +103,7 @@ extension Condition {
         case .not(let part): !part.holds(for: legalStatus, placement)
         case .legalStatus(let codes): legalStatus.map(codes.contains) ?? false
         case .placement(let codes): placement.map(codes.contains) ?? false
-        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .held: false
+        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held, .states: false
         }
     }
 
@@ -131,17 +142,8 @@ extension Condition {
         return start <= earliest ? false : nil
     }
 
-    private func isHeld(_ kind: KindName, notFollowedBy other: KindName?, _ situation: Situation) -> Bool? {
-        let timeline = situation.timeline
-        guard let start = situation.period?.from ?? timeline.born else { return nil }
-        func lastDay(_ kind: KindName) -> Day? {
-            timeline.held(kind).last { start <= $0.day && $0.day <= situation.day }?.day
-        }
-        guard let day = lastDay(kind) else {
-            let covered = timeline.coverage.lastDay(of: kind, from: start).map { $0 >= situation.day } ?? false
-            return covered && situation.period?.startIsKnown ?? true ? false : nil
-        }
-        guard let other, let otherDay = lastDay(other) else { return true }
-        return otherDay < day
+    private func isLookedAfter(_ situation: Situation) -> Bool? {
+        if situation.stretch != nil { return true }
+        return situation.timeline.coverage.covers(ReturnKind.episode, on: situation.day) ? false : nil
     }
 }

@@ -10,6 +10,8 @@ package struct EventPattern: Hashable, Sendable {
         case periodStarts
         /// The child moves into another placement, one of these types if any are named.
         case placementStarts([PlacementType])
+        /// The child moves from one placement into another in the same period of care.
+        case moves
         /// The stretch within which the rule lives ends.
         case scopeEnds
     }
@@ -30,11 +32,16 @@ package struct EventPattern: Hashable, Sendable {
     /// Whether ``which`` counts within the stretch in which the rule lives and not within the period of care: “the 2nd
     /// review of the placement”.
     package let countsInScope: Bool
+    /// What must be recorded about it, for something held.
+    package let details: [DetailTest]
 
-    package init(_ source: Source, _ which: Which = .each, countsInScope: Bool = false) {
+    package init(
+        _ source: Source, _ which: Which = .each, countsInScope: Bool = false, details: [DetailTest] = []
+    ) {
         self.source = source
         self.which = which
         self.countsInScope = countsInScope
+        self.details = details
     }
 
     /// The kind of fact that a record must cover for the absence of the event to mean something.
@@ -55,7 +62,7 @@ package enum Opening: Hashable, Sendable {
     /// rule runs at the latest from there.
     case recordBegins(KindName)
     /// The `count`th event within `limit` before it, that event included.
-    case count(Int, EventPattern, within: TimeLimit)
+    case count(Int, EventPattern, within: LimitReference)
 
     /// The kind of fact that must be covered for the record to show the opening; `nil` if it needs none of its own.
     package var kind: KindName? {
@@ -94,6 +101,12 @@ package enum DueTerm: Hashable, Sendable {
     case by(EventPattern)
     /// Before the day of an event; if the event comes first, the duty is missed.
     case before(EventPattern)
+    /// At the latest the day before it opens.
+    case beforeOpening
+    /// By the day in a field of what opened it, or so long before that day.
+    case stated(String, less: LimitReference?)
+    /// By a birthday, or the day before it.
+    case birthday(Int, before: Bool)
 }
 
 /// The place of a value in ``Rule/values``.

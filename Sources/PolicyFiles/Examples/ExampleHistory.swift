@@ -3,17 +3,17 @@ import Timeline
 
 /// Builds a child's entries from the sentences of an example, such as “2026-01-05 becomes looked after, V2, U6”.
 struct ExampleHistory {
-    private let rule: String
-    private let kinds: [KindName]
+    private let rule: Rule
+    private let vocabulary: Vocabulary
     private var born: Day? = Day(2014, 1, 1)
     private var episodes: [(from: Day, episode: Episode)] = []
     private var facts: [(day: Day, fact: Fact)] = []
     private var coverage: [KindName: ClosedRange<Day>?] = [:]
 
-    /// A history for an example of `rule`, in which things of these kinds can be held.
-    init(rule: String, kinds: [KindName]) {
+    /// A history for an example of `rule`, in which things of the kinds of `vocabulary` can be held.
+    init(rule: Rule, vocabulary: Vocabulary) {
         self.rule = rule
-        self.kinds = kinds
+        self.vocabulary = vocabulary
     }
 
     /// Why a sentence cannot be read.
@@ -24,7 +24,7 @@ struct ExampleHistory {
     private static let grammar =
         "Write a day and what happened: “2026-01-05 becomes looked after, V2, U6”, “… legal status C1”, “… moves to U4”, "
         + "“… moves to U4 with the same carers”, “… ceases to be looked after, E4A”, “… is found looked after, C2, U4”, "
-        + "a kind (“… review”), “… is excused, REASON, by the ROLE”; or “born DAY”, “date of birth not recorded”, "
+        + "a kind, with what is recorded about it (“… review”, “… notice given, notice ends: 2026-03-01”), “… is excused, REASON, by the ROLE”; or “born DAY”, “date of birth not recorded”, "
         + "“record holds KIND [from DAY] [until DAY]”, “record does not hold KIND”."
 
     /// Adds what a sentence says.
@@ -67,10 +67,7 @@ struct ExampleHistory {
     private mutating func change(_ clauses: [String], _ what: String, _ day: Day) throws(Unreadable) {
         let status = clauses.first { $0.hasPrefix("legal status ") }.flatMap { LegalStatus($0.dropFirst(13)) }
         let move = clauses.first { $0.hasPrefix("moves to ") }?.dropFirst(9)
-        guard status != nil || move != nil else {
-            try hold(what, day)
-            return
-        }
+        guard status != nil || move != nil else { return try hold(clauses, day) }
         guard let current = episodes.last?.episode else {
             throw Unreadable(message: "The child is not looked after yet on \(day).")
         }
@@ -99,17 +96,44 @@ struct ExampleHistory {
         episodes[episodes.count - 1].episode.ceased = reason
     }
 
-    private mutating func hold(_ kind: String, _ day: Day) throws(Unreadable) {
+    private mutating func hold(_ clauses: [String], _ day: Day) throws(Unreadable) {
+        let kind = clauses[0]
+        let kinds = vocabulary.kindNames
         guard kinds.contains(kind) else {
             throw Unreadable(
                 message: "“\(kind)” is no kind.\(suggestion(for: kind, among: kinds)) \(ExampleHistory.grammar)")
         }
-        facts.append(
-            (day, kind == ReturnKind.review ? .reviewed(Review(participation: nil)) : .happened(Happening(kind: kind))))
+        var details: [Happening.Detail] = []
+        for clause in clauses.dropFirst() { details.append(try detail(clause, of: kind)) }
+        facts.append((day, fact(kind, details)))
+    }
+
+    private func fact(_ kind: KindName, _ details: [Happening.Detail]) -> Fact {
+        switch kind {
+        case ReturnKind.review: .reviewed(Review(participation: nil))
+        case ReturnKind.worker: .allocated(Allocation(worker: "W\(facts.count + 1)", until: nil, reason: nil))
+        default: .happened(Happening(kind: kind, details: details))
+        }
+    }
+
+    /// “notice ends: 2026-03-01”.
+    private func detail(_ clause: String, of kind: KindName) throws(Unreadable) -> Happening.Detail {
+        let fields = vocabulary.fields(of: kind)
+        let parts = clause.split(separator: ": ", maxSplits: 1).map(\.trimmed)
+        guard parts.count == 2, let field = fields.first(where: { $0.name == parts[0] }) else {
+            let names = fields.map(\.name)
+            throw Unreadable(
+                message: "“\(clause)” names no field of “\(kind)”.\(suggestion(for: parts.first ?? "", among: names)) "
+                    + (names.isEmpty ? "It has none." : "It has: \(names.joined(separator: ", "))."))
+        }
+        for value in Happening.Detail(parts[0], parts[1]).values {
+            if let problem = vocabulary.problem(with: value, in: field) { throw Unreadable(message: problem) }
+        }
+        return Happening.Detail(parts[0], parts[1])
     }
 
     private mutating func excuse(_ reason: String, by approver: String, _ day: Day) {
-        facts.append((day, .excused(Excusal(rule: rule, reason: reason, approver: approver))))
+        facts.append((day, .excused(Excusal(rule: rule.id, reason: reason, approver: approver))))
     }
 }
 
@@ -130,31 +154,37 @@ extension ExampleHistory {
     }
 
     private func coveredKind(_ name: String) throws(Unreadable) -> KindName {
-        let names = kinds + [ReturnKind.episode]
+        let names = vocabulary.kindNames + [ReturnKind.episode]
         if names.contains(name) { return name }
         throw Unreadable(message: "“\(name)” is no kind.\(suggestion(for: name, among: names))")
     }
 
-    private static let always = Day(number: -40_000)...Day.endOfTime
+    private static let always = Vocabulary.earliest...Day.endOfTime
 
-    /// The entries about the child, and those about the record; a kind of which nothing is said is always covered.
-    func entries() -> (child: [Entry], record: [Entry]) {
+    /// The timeline of the child, or of the service for a rule about the service. Its record covers `everything`
+    /// unless the example says otherwise.
+    func timeline(_ everything: RecordCoverage) -> CaseTimeline {
         let registration = Fact.registered(Registration(number: "1", born: born))
         let stated =
             [(born ?? Day(number: 0), registration)] + episodes.map { ($0.from, Fact.episode($0.episode)) } + facts
-        let child = stated.enumerated().map { index, stated in
-            entry(index + 1, .child(ChildID(1)), stated.0, stated.1)
+        let child: ChildID = rule.scope.unit == .service ? .service : ChildID(1)
+        let entries = stated.enumerated().map { index, stated in
+            entry(index + 1, .child(child), stated.0, stated.1)
         }
-        let covered = (kinds + [ReturnKind.episode]).compactMap { kind -> (Day, Fact)? in
+        return CaseTimeline(
+            of: child, entries: entries, coverage: coverage.isEmpty ? everything : covered(after: entries.count))
+    }
+
+    /// What the record covers; a kind of which nothing is said is always covered.
+    private func covered(after count: Int) -> RecordCoverage {
+        let stated = (vocabulary.kindNames + [ReturnKind.episode]).compactMap { kind -> (Day, Fact)? in
             let days = coverage[kind] ?? .some(ExampleHistory.always)
             return days.map {
                 ($0.lowerBound, .covers(Coverage(kind: kind, until: $0.upperBound == .endOfTime ? nil : $0.upperBound)))
             }
         }
-        let record = covered.enumerated().map { index, stated in
-            entry(child.count + index + 1, .record, stated.0, stated.1)
-        }
-        return (child, record)
+        return RecordCoverage(
+            entries: stated.enumerated().map { entry(count + $0 + 1, .record, $1.0, $1.1) })
     }
 
     private func entry(_ number: Int, _ subject: Subject, _ day: Day, _ fact: Fact) -> Entry {

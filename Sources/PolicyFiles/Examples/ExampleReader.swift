@@ -4,8 +4,10 @@ import Yams
 
 /// Reads the examples of a rule.
 struct ExampleReader {
-    let rule: String
+    let rule: Rule
     let vocabulary: Vocabulary
+    /// What the record of an example covers that says nothing about it.
+    let always: RecordCoverage
     let reading: Reading
 
     /// The examples in the rule file `node`; notes what cannot be read.
@@ -20,7 +22,7 @@ struct ExampleReader {
     private func example(_ node: Node) -> Example? {
         let fields = reading.fields(
             node, "An example", known: ["name", "given", "on", "holidays-as-known-on", "expect"])
-        var history = ExampleHistory(rule: rule, kinds: vocabulary.kindNames)
+        var history = ExampleHistory(rule: rule, vocabulary: vocabulary)
         for sentence in reading.list(fields["given"]) {
             guard let text = reading.plainText(sentence) else { continue }
             do { try history.add(text) } catch { reading.note(error.message, at: sentence) }
@@ -29,10 +31,9 @@ struct ExampleReader {
             reading.note("An example needs “on”, a day, and “expect”.", at: node)
             return nil
         }
-        let (entries, coverage) = history.entries()
         return Example(
-            rule: rule, name: reading.text(fields, "name", in: node), file: reading.file, line: node.mark?.line ?? 1,
-            entries: entries, coverage: coverage, on: on,
+            rule: rule.id, name: reading.text(fields, "name", in: node), file: reading.file, line: node.mark?.line ?? 1,
+            given: reading.texts(fields["given"]), timeline: history.timeline(always), on: on,
             holidaysAsKnownOn: reading.day(fields["holidays-as-known-on"]), expected: expected)
     }
 
@@ -61,19 +62,20 @@ struct ExampleReader {
         }
         for clause in clauses.dropFirst() where !isReadable(clause) {
             reading.note(
-                "“\(clause)” cannot be read. After the outcome write “due DAY”, “met DAY”, “opened DAY” or “because …”.",
+                "“\(clause)” cannot be read. After the outcome write “due DAY”, “met DAY”, “opened DAY”, “answer …” or “because …”.",
                 at: node)
         }
         let because = text.firstRange(of: "because ").map { String(text[$0.upperBound...]) }
         return Example.Expectation(
             words: text, outcome: outcome,
             due: day(after: "due") ?? (outcome == .overdue ? day(after: "overdue") : nil),
-            met: day(after: "met") ?? day(after: "met late"), opened: day(after: "opened"), because: because)
+            met: day(after: "met") ?? day(after: "met late"), opened: day(after: "opened"), because: because,
+            answer: clauses.first { $0.hasPrefix("answer ") }.map { String($0.dropFirst(7)) })
     }
 
     /// Whether a clause after the outcome says something that is compared.
     private func isReadable(_ clause: Substring) -> Bool {
-        if clause.hasPrefix("because ") { return true }
+        if clause.hasPrefix("because ") || clause.hasPrefix("answer ") { return true }
         return ["due ", "met ", "opened "].contains {
             clause.hasPrefix($0) && Day(iso: clause.dropFirst($0.count)) != nil
         }

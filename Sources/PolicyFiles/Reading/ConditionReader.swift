@@ -6,9 +6,12 @@ import Yams
 struct ConditionReader {
     let vocabulary: Vocabulary
     let reading: Reading
+    /// The kinds that can open the rule, to which “states” refers.
+    var openingKinds: [KindName] = []
 
     private static let names = [
-        "legal-status", "placement", "age", "age-at-entry", "in-placement", "looked-after", "held", "not", "any", "all",
+        "legal-status", "placement", "age", "age-at-entry", "in-placement", "looked-after", "held",
+        "states", "not", "any", "all",
     ]
 
     /// The condition that `node` states; notes what cannot be read.
@@ -27,8 +30,9 @@ struct ConditionReader {
         case "age": bounds(node).map { .age($0) }
         case "age-at-entry": bounds(node).map { .ageAtEntry($0) }
         case "in-placement": lessThan(node).map { .inPlacement(lessThan: $0) }
-        case "looked-after": lessThan(node).map { .lookedAfter(lessThan: $0) }
-        case "held": held(node)
+        case "looked-after": lookedAfter(node)
+        case "held": held(node).map { .held($0) }
+        case "states": .states(DetailReader(vocabulary: vocabulary, reading: reading).read(node, about: openingKinds))
         case "not": .not(read(node))
         case "any": .any(reading.list(node).map(read))
         case "all": .all(reading.list(node).map(read))
@@ -69,19 +73,31 @@ struct ConditionReader {
 
     private func lessThan(_ node: Node) -> TimeLimit? {
         let fields = reading.fields(node, "A time in placement or looked after", known: ["less-than"])
-        guard let text = fields["less-than"].flatMap(reading.plainText), let limit = TimeLimit(text) else {
+        guard let limit = fields["less-than"] else {
             reading.note("Write a length of time, such as “less-than: 1 year”.", at: node)
             return nil
         }
-        return limit
+        return reading.limit(limit)
     }
 
-    private func held(_ node: Node) -> Condition? {
-        if let name = reading.plainText(node) { return kind(name, node).map { .held($0, notFollowedBy: nil) } }
-        let fields = reading.fields(node, "held", known: ["kind", "not-followed-by"])
+    private func lookedAfter(_ node: Node) -> Condition? {
+        switch reading.plainText(node) {
+        case "yes": .isLookedAfter(true)
+        case "no": .isLookedAfter(false)
+        default: lessThan(node).map { .lookedAfter(lessThan: $0) }
+        }
+    }
+
+    private func held(_ node: Node) -> HeldTest? {
+        if let name = reading.plainText(node) { return kind(name, node).map { HeldTest($0) } }
+        let fields = reading.fields(node, "held", known: ["kind", "with", "since", "within", "not-followed-by"])
         guard let name = fields["kind"].flatMap(reading.plainText), let kind = kind(name, node) else { return nil }
+        let details = DetailReader(vocabulary: vocabulary, reading: reading)
+        let since = fields["since"].flatMap { reading.choice($0, "since", in: node, HeldTest.Since.self) }
         let other = fields["not-followed-by"].flatMap(reading.plainText).flatMap { self.kind($0, node) }
-        return .held(kind, notFollowedBy: other)
+        return HeldTest(
+            kind, details: fields["with"].map { details.read($0, about: [kind]) } ?? [], since: since ?? .period,
+            within: fields["within"].flatMap(reading.limit), notFollowedBy: other)
     }
 
     private func kind(_ name: String, _ node: Node) -> KindName? {

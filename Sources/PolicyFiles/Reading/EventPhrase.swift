@@ -16,16 +16,14 @@ struct EventPhrase {
         if phrase.hasPrefix("record of "), phrase.hasSuffix(" begins") {
             return .recordBegins(try kind(String(phrase.dropFirst(10).dropLast(7)).trimmed))
         }
-        if phrase.hasSuffix(" birthday"), let age = number(ofOrdinal: phrase.dropLast(9)) { return .birthday(age) }
-        if let (count, limit) = threshold(phrase) {
-            return .count(count.number, try pattern(count.rest), within: limit)
-        }
+        if let age = birthday(phrase) { return .birthday(age) }
         return .event(try pattern(phrase))
     }
 
     /// Reads an event.
     func pattern(_ phrase: String) throws(Unreadable) -> EventPattern {
         if phrase == "becomes looked after" { return EventPattern(.periodStarts) }
+        if phrase == "move" || phrase == "each move" { return EventPattern(.moves) }
         if phrase == "placement starts" { return EventPattern(.placementStarts([])) }
         if phrase.hasPrefix("placement starts in ") {
             return EventPattern(.placementStarts(try placementTypes(String(phrase.dropFirst(20)))))
@@ -48,12 +46,12 @@ struct EventPhrase {
         return EventPattern(.held(name), isFrom ? .from(number) : .exactly(number), countsInScope: countsInScope)
     }
 
-    /// “3rd placement starts within 12 months”.
-    private func threshold(_ phrase: String) -> (count: (number: Int, rest: String), limit: TimeLimit)? {
-        guard let range = phrase.range(of: " within "), let limit = TimeLimit(String(phrase[range.upperBound...])),
+    /// “3rd placement starts within 12 months”: how many, of what, within which time.
+    func threshold(_ phrase: String) -> (count: Int, event: String, limit: String)? {
+        guard let range = phrase.firstRange(of: " within "),
             let count = leadingOrdinal(String(phrase[..<range.lowerBound]))
         else { return nil }
-        return (count, limit)
+        return (count.number, count.rest, String(phrase[range.upperBound...]))
     }
 
     private func leadingOrdinal(_ phrase: String) -> (number: Int, rest: String)? {
@@ -61,6 +59,11 @@ struct EventPhrase {
             return nil
         }
         return (number, phrase[space...].trimmed)
+    }
+
+    /// The age in “18th birthday”.
+    func birthday(_ phrase: String) -> Int? {
+        phrase.hasSuffix(" birthday") ? number(ofOrdinal: phrase.dropLast(9)) : nil
     }
 
     private func number(ofOrdinal word: some StringProtocol) -> Int? {
@@ -89,9 +92,4 @@ struct EventPhrase {
         }
         return codes.compactMap(\.self)
     }
-}
-
-extension String {
-    /// The first place of `part`.
-    fileprivate func range(of part: String) -> Range<String.Index>? { firstRange(of: part) }
 }

@@ -2,30 +2,75 @@ import Policy
 import Timeline
 import Yams
 
-/// Reads `pack.yaml`: what the pack is called, the kinds it declares, and its groups of codes.
+/// What `pack.yaml` says of a pack.
+struct PackHeader {
+    var name: Policy.PackName
+    /// The id of the pack that this one builds on.
+    var extends: String?
+    var values: [DatedValue] = []
+    /// Numbers that this pack gives where a pack below leaves them open.
+    var sets: [DatedValue] = []
+    var withdraws: [Withdrawal] = []
+
+    /// A rule of a pack below that no longer holds from a day on.
+    struct Withdrawal {
+        let rule: String
+        let from: Day
+        let because: String
+        let line: Int
+    }
+}
+
+/// Reads `pack.yaml`.
 struct HeaderReader {
     let reading: Reading
 
-    /// The name and the vocabulary that `node` states; notes what is wrong.
-    func read(_ node: Node) -> (name: Policy.PackName, vocabulary: Vocabulary) {
-        let fields = reading.fields(node, "A pack", known: ["pack", "title", "kinds", "groups"])
-        var vocabulary = Vocabulary()
-        vocabulary.kinds = reading.list(fields["kinds"]).compactMap(kind)
+    private static let names = [
+        "pack", "title", "authority", "extends", "version", "in-force", "themes", "values", "sets", "withdraws", "groups",
+    ]
+
+    /// What `node` says, adding the themes, values and groups that it declares to `vocabulary`.
+    func read(_ node: Node, _ vocabulary: inout Vocabulary) -> PackHeader {
+        let fields = reading.fields(node, "A pack", known: HeaderReader.names)
+        vocabulary.themes += reading.texts(fields["themes"])
         if let groups = fields["groups"] {
             let fields = reading.fields(groups, "“groups”", known: ["legal-status", "placement"])
-            vocabulary.legalStatusGroups = self.groups(fields["legal-status"], LegalStatus.meanings.map(\.code))
-            vocabulary.placementGroups = self.groups(fields["placement"], PlacementType.meanings.map(\.code))
+            let statuses = self.groups(fields["legal-status"], LegalStatus.meanings.map(\.code))
+            let placements = self.groups(fields["placement"], PlacementType.meanings.map(\.code))
+            vocabulary.legalStatusGroups.merge(statuses) { $1 }
+            vocabulary.placementGroups.merge(placements) { $1 }
         }
-        let name = Policy.PackName(
-            id: reading.text(fields, "pack", in: node), title: reading.text(fields, "title", in: node))
-        return (name, vocabulary)
+        let values = ValueReader(fields["values"], reading).values
+        vocabulary.values += values
+        return PackHeader(
+            name: Policy.PackName(
+                id: reading.text(fields, "pack", in: node), title: reading.text(fields, "title", in: node),
+                authority: reading.text(fields, "authority", in: node),
+                version: reading.text(fields, "version", in: node)),
+            extends: fields["extends"].flatMap(reading.plainText), values: values,
+            sets: sets(fields["sets"], vocabulary), withdraws: reading.list(fields["withdraws"]).compactMap(withdrawal))
     }
 
-    private func kind(_ node: Node) -> Policy.KindDeclaration? {
-        let fields = reading.fields(node, "A kind", known: ["kind", "plural", "meaning"])
-        return Policy.KindDeclaration(
-            name: reading.text(fields, "kind", in: node), plural: reading.text(fields, "plural", in: node),
-            meaning: reading.text(fields, "meaning", in: node))
+    private func sets(_ node: Node?, _ vocabulary: Vocabulary) -> [DatedValue] {
+        let sets = ValueReader(node, reading).values
+        let names = vocabulary.values.map(\.name)
+        for value in sets where !names.contains(value.name) {
+            reading.note(
+                "“sets” names “\(value.name)”, which is no value of a pack below.\(suggestion(for: value.name, among: names))",
+                at: node)
+        }
+        return sets
+    }
+
+    private func withdrawal(_ node: Node) -> PackHeader.Withdrawal? {
+        let fields = reading.fields(node, "“withdraws”", known: ["rule", "from", "because"])
+        guard let from = reading.day(fields["from"]) else {
+            reading.note("“withdraws” needs “from”: the first day on which the rule no longer holds.", at: node)
+            return nil
+        }
+        return PackHeader.Withdrawal(
+            rule: reading.text(fields, "rule", in: node), from: from,
+            because: reading.text(fields, "because", in: node), line: node.mark?.line ?? 1)
     }
 
     private func groups<Meaning>(_ node: Node?, _ known: [Code<Meaning>]) -> [String: [Code<Meaning>]] {

@@ -3,17 +3,13 @@ import Policy
 import Timeline
 import Yams
 
-/// A pack as read from its folder: the rules with their examples, and what it declares.
-package struct Pack: Sendable {
-    package let name: Policy.PackName
-    package let rules: [Rule]
-    package let examples: [Example]
-    package let kinds: [Policy.KindDeclaration]
-}
-
-/// Reads packs from a folder that holds one folder a pack: `pack.yaml`, and one rule a file in `rules/`.
-package struct PackReader {
+/// Reads packs from a folder that holds one folder a pack: `pack.yaml`, one rule a file in `rules/`, and what the pack
+/// declares in `kinds.yaml`, `roles.yaml`, `options.yaml`, `escalation.yaml`, `services.yaml` and `knowledge.yaml`.
+///
+/// A pack that was read is kept, so that five councils that build on one pack read it once.
+package final class PackReader {
     private let folder: URL
+    private var read: [String: Result<Pack, PackProblems>] = [:]
 
     /// Reads from `folder`.
     package init(folder: URL) {
@@ -31,37 +27,110 @@ package struct PackReader {
     ///
     /// - Throws: ``PackProblems`` with every mistake, each with its file, its line and what to do.
     package func read(_ id: String) throws -> Pack {
+        if let result = read[id] { return try result.get() }
+        // While it is being read, a pack that builds on itself finds this.
+        read[id] = .failure(PackProblems([.circle(id)]))
+        let result = readFiles(id)
+        read[id] = result
+        return try result.get()
+    }
+
+    /// The pack `id` and those that it builds on, from the ground up.
+    func chain(_ id: String) throws -> [Pack] {
+        let pack = try read(id)
+        return try (pack.extends.map(chain) ?? []) + [pack]
+    }
+
+    private func readFiles(_ id: String) -> Result<Pack, PackProblems> {
         var problems: [PackProblem] = []
-        let header = header(id, &problems)
-        var rules: [Rule] = []
-        var examples: [Example] = []
-        for file in ruleFiles(id, &problems) {
-            let reading = Reading(file: "\(id)/rules/\(file)")
-            if let node = compose(reading),
-                let rule = RuleReader(vocabulary: header.vocabulary, reading: reading).read(node)
-            {
-                rules.append(rule)
-                examples += ExampleReader(rule: rule.id, vocabulary: header.vocabulary, reading: reading).read(node)
+        let headerReading = Reading(file: "\(id)/pack.yaml")
+        let node = compose(headerReading)
+        var vocabulary = base(node, headerReading, &problems)
+        let header = node.map { HeaderReader(reading: headerReading).read($0, &vocabulary) }
+        problems += headerReading.problems
+        let declared = declarations(id, &vocabulary, &problems)
+        let ruled = rules(id, vocabulary, &problems)
+        guard problems.isEmpty, let header else { return .failure(PackProblems(problems)) }
+        return .success(
+            Pack(
+                name: header.name, extends: header.extends, rules: ruled.rules, examples: ruled.examples,
+                kinds: declared.kinds, declarations: declared.declarations, values: header.values, header: header,
+                vocabulary: vocabulary))
+    }
+
+    /// The vocabulary of the pack that this one builds on.
+    private func base(_ node: Node?, _ reading: Reading, _ problems: inout [PackProblem]) -> Vocabulary {
+        guard case .mapping(let mapping)? = node, let extends = mapping["extends"],
+            let id = reading.plainText(extends)
+        else { return Vocabulary() }
+        do {
+            return try read(id).vocabulary
+        } catch let found as PackProblems {
+            problems += found.problems
+        } catch {
+            reading.note("“\(id)” cannot be read: \(error)", at: extends)
+        }
+        return Vocabulary()
+    }
+
+    private func declarations(
+        _ id: String, _ vocabulary: inout Vocabulary, _ problems: inout [PackProblem]
+    ) -> (kinds: [KindDeclaration], declarations: [Declaration]) {
+        var kinds: [KindDeclaration] = []
+        var declarations: [Declaration] = []
+        for layout in DeclarationReader.layouts {
+            let reading = Reading(file: "\(id)/\(layout.file)")
+            if let node = composeIfThere(reading) {
+                let found = DeclarationReader(pack: id, reading: reading).read(node, layout, vocabulary)
+                if layout.section == .role { vocabulary.roles += found.map(\.name) }
+                declarations += found
             }
             problems += reading.problems
         }
-        problems += conflicts(among: rules)
-        guard problems.isEmpty else { throw PackProblems(problems) }
-        return Pack(name: header.name, rules: rules, examples: examples, kinds: header.vocabulary.kinds)
+        let reading = Reading(file: "\(id)/kinds.yaml")
+        for node in composeIfThere(reading).map({ reading.list($0) }) ?? [] {
+            let found = KindReader(pack: id, reading: reading).read(node, vocabulary)
+            vocabulary.add(found.map(\.kind))
+            kinds += found.map(\.kind)
+            declarations += found.map(\.declaration)
+        }
+        problems += reading.problems
+        return (kinds, declarations)
     }
 
-    /// The policy that the pack `id` makes.
-    ///
-    /// - Throws: ``PackProblems``; see ``read(_:)``.
-    package func policy(_ id: String) throws -> Policy {
-        let pack = try read(id)
-        return Policy(packs: [pack.name], rules: pack.rules, kinds: pack.kinds)
+    private func rules(
+        _ id: String, _ vocabulary: Vocabulary, _ problems: inout [PackProblem]
+    ) -> (rules: [Rule], examples: [Example]) {
+        var rules: [Rule] = []
+        var examples: [Example] = []
+        let coverage = vocabulary.fullCoverage()
+        for file in ruleFiles(id, &problems) {
+            let reading = Reading(file: "\(id)/rules/\(file)")
+            if let node = compose(reading),
+                let rule = RuleReader(pack: id, vocabulary: vocabulary, reading: reading).read(node)
+            {
+                rules.append(rule)
+                let reader = ExampleReader(rule: rule, vocabulary: vocabulary, always: coverage, reading: reading)
+                examples += reader.read(node)
+            }
+            problems += reading.problems
+        }
+        return (rules, examples)
     }
 
-    /// The bytes of all files of the pack `id`, in order, by which one can tell whether it has changed.
+    /// The bytes of all files of the pack `id` and of those that it builds on, in order, by which one can tell whether
+    /// it has changed.
     package func bytes(_ id: String) throws -> [UInt8] {
-        let files = ["\(id)/pack.yaml"] + (try ruleFiles(id)).map { "\(id)/rules/\($0)" }
-        return try files.flatMap { try [UInt8](Data(contentsOf: folder.appending(path: $0))) }
+        try chain(id).flatMap { pack in
+            try files(pack.name.id).flatMap { try [UInt8](Data(contentsOf: folder.appending(path: $0))) }
+        }
+    }
+
+    /// The files of the pack `id`, relative to the folder of packs, in alphabetical order.
+    package func files(_ id: String) throws -> [String] {
+        let own = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: id).path)
+            .filter { $0.hasSuffix(".yaml") }.sorted().map { "\(id)/\($0)" }
+        return own + (try ruleFiles(id)).map { "\(id)/rules/\($0)" }
     }
 
     private func ruleFiles(_ id: String) throws -> [String] {
@@ -78,6 +147,11 @@ package struct PackReader {
 
     private static let unreadable =
         "cannot be read. A pack is a folder with a pack.yaml and a folder “rules” with one rule a file, all as UTF-8 text."
+
+    /// The file, if the pack has it.
+    private func composeIfThere(_ reading: Reading) -> Node? {
+        FileManager.default.fileExists(atPath: folder.appending(path: reading.file).path) ? compose(reading) : nil
+    }
 
     private func compose(_ reading: Reading) -> Node? {
         guard let text = try? String(contentsOf: folder.appending(path: reading.file), encoding: .utf8) else {
@@ -98,31 +172,13 @@ package struct PackReader {
             return nil
         }
     }
+}
 
-    private func header(
-        _ id: String, _ problems: inout [PackProblem]
-    ) -> (name: Policy.PackName, vocabulary: Vocabulary) {
-        let reading = Reading(file: "\(id)/pack.yaml")
-        let node = compose(reading)
-        let reader = HeaderReader(reading: reading)
-        let header = node.map(reader.read)
-        problems += reading.problems
-        return header ?? (Policy.PackName(id: id, title: id), Vocabulary())
-    }
-
-    private func conflicts(among rules: [Rule]) -> [PackProblem] {
-        let ids = rules.map(\.id)
-        var problems: [PackProblem] = []
-        for (index, rule) in rules.enumerated() {
-            if ids[..<index].contains(rule.id) {
-                problems.append(
-                    PackProblem(file: rule.file, line: 1, message: "“\(rule.id)” stands in another file already."))
-            }
-            for other in rule.exceptionTo where !ids.contains(other) {
-                let message = "“exception-to” names “\(other)”, which is no rule.\(suggestion(for: other, among: ids))"
-                problems.append(PackProblem(file: rule.file, line: 1, message: message))
-            }
-        }
-        return problems
+extension PackProblem {
+    /// A pack that builds on itself.
+    fileprivate static func circle(_ id: String) -> PackProblem {
+        PackProblem(
+            file: "\(id)/pack.yaml", line: 1,
+            message: "“extends” leads back to “\(id)” itself. A pack builds on another, and in the end on none.")
     }
 }

@@ -4,61 +4,68 @@ import Yams
 
 /// Reads one rule file.
 struct RuleReader {
+    /// The id of the pack in whose folder the file stands.
+    let pack: String
     let vocabulary: Vocabulary
     let reading: Reading
 
     private static let names = [
-        "rule", "title", "class", "force", "responsible", "source", "covers", "during", "while", "opens", "unless",
-        "due",
-        "met-by", "looking-back", "presumed-when", "values", "exception-to", "examples",
+        "rule", "title", "theme", "question", "class", "force", "responsible", "source", "reading", "covers", "during",
+        "while", "opens", "unless", "due", "met-by", "met-when", "routes", "looking-back", "presumed-when", "values",
+        "exception-to", "alongside", "examples",
     ]
 
     /// The rule in `node`; `nil` when so much is missing that there is none. What is wrong is noted.
     func read(_ node: Node) -> Rule? {
         let fields = reading.fields(node, "A rule", known: RuleReader.names)
-        let provenance = provenance(fields["source"], in: node)
-        guard let ruleClass = reading.choice(fields["class"], "class", in: node, RuleClass.self),
-            let force = reading.choice(fields["force"], "force", in: node, Force.self),
-            let unit = reading.choice(fields["during"], "during", in: node, Scope.Unit.self), let provenance
-        else { return nil }
-        var values = ValueReader(fields["values"], provenance, reading)
-        let conditions = ConditionReader(vocabulary: vocabulary, reading: reading)
-        let events = EventPhrase(vocabulary: vocabulary)
+        let source = SourceReader(reading: reading)
+        let provenance = source.provenance(fields["source"], in: node)
+        let ruleClass = reading.choice(fields["class"], "class", in: node, RuleClass.self)
+        let force = reading.choice(fields["force"], "force", in: node, Force.self)
+        let unit = reading.choice(fields["during"], "during", in: node, Scope.Unit.self)
+        // What is missing is noted above; the rest is read all the same, so that every mistake is told at once.
+        var values = ValueReader(fields["values"], of: provenance, shared: vocabulary.values, reading)
+        let events = EventReader(vocabulary: vocabulary, reading: reading)
+        let opens = required(fields, "opens", in: node).compactMap { events.opening($0, &values) }
+        let conditions = ConditionReader(
+            vocabulary: vocabulary, reading: reading, openingKinds: opens.compactMap(\.kind))
         let due = DueReader(events: events, conditions: conditions, reading: reading).cases(fields["due"], &values)
-        return Rule(
-            id: reading.text(fields, "rule", in: node), title: reading.text(fields, "title", in: node),
-            ruleClass: ruleClass, force: force, responsible: reading.text(fields, "responsible", in: node),
-            provenance: provenance, covers: reading.texts(fields["covers"]),
-            scope: Scope(unit: unit, condition: scopeCondition(fields["while"], conditions)),
-            opens: phrases(fields["opens"], "opens", in: node) { phrase throws(EventPhrase.Unreadable) in
-                try events.opening(phrase)
-            },
-            unless: reading.list(fields["unless"]).compactMap { exemption($0, conditions) }, due: due,
-            metBy: phrases(fields["met-by"], "met-by", in: node) { phrase throws(EventPhrase.Unreadable) in
-                try events.pattern(phrase)
-            },
-            lookingBack: lookingBack(fields["looking-back"]), presumed: fields["presumed-when"].map(conditions.read),
-            values: values.values, exceptionTo: reading.texts(fields["exception-to"]), file: reading.file)
+        let routes = RouteReader(conditions: conditions, events: events, reading: reading).routes(fields["routes"])
+        let metWhen = fields["met-when"].map(conditions.read)
+        let metBy = metWhen == nil && routes.contains { $0.metBy.isEmpty } || metWhen == nil && routes.isEmpty
+            ? required(fields, "met-by", in: node) : reading.list(fields["met-by"])
+        let lookingBack = lookingBack(fields["looking-back"], &values)
+        let rule = provenance.flatMap { provenance in
+            unit.flatMap { unit in
+                Rule(
+                    id: reading.text(fields, "rule", in: node), title: reading.text(fields, "title", in: node),
+                    place: place(fields), ruleClass: ruleClass ?? .deadline, force: force ?? .localMay,
+                    responsible: roles(fields["responsible"], in: node), provenance: provenance,
+                    reading: source.reading(fields["reading"]), covers: reading.texts(fields["covers"]),
+                    scope: Scope(unit: unit, condition: scopeCondition(fields["while"], conditions)), opens: opens,
+                    unless: reading.list(fields["unless"]).compactMap { exemption($0, conditions) }, due: due,
+                    metBy: metBy.compactMap(events.metBy), metWhen: metWhen, routes: routes, lookingBack: lookingBack,
+                    presumed: fields["presumed-when"].map(conditions.read), values: values.values,
+                    exceptionTo: reading.texts(fields["exception-to"]),
+                    alongside: reading.texts(fields["alongside"]))
+            }
+        }
+        return ruleClass == nil || force == nil ? nil : rule
     }
 
-    private func provenance(_ node: Node?, in rule: Node) -> Provenance? {
-        guard let node else {
-            reading.note("“source” is missing: every rule names the passage it comes from.", at: rule)
-            return nil
+    private func place(_ fields: [String: Node]) -> Rule.Place {
+        let theme = fields["theme"].flatMap(reading.plainText)
+        if let theme, !vocabulary.themes.contains(theme) {
+            let hint = suggestion(for: theme, among: vocabulary.themes)
+            reading.note("“\(theme)” is none of the themes that the packs declare.\(hint)", at: fields["theme"])
         }
-        let known = ["document", "provision", "passage", "confidence", "in-force", "until"]
-        let fields = reading.fields(node, "“source”", known: known)
-        guard let confidence = reading.choice(fields["confidence"], "confidence", in: node, Provenance.Confidence.self),
-            let from = reading.day(fields["in-force"])
-        else {
-            reading.note("“source” needs “in-force”: the first day on which the rule holds.", at: node)
-            return nil
-        }
-        return Provenance(
-            document: reading.text(fields, "document", in: node),
-            provision: reading.text(fields, "provision", in: node),
-            passage: reading.text(fields, "passage", in: node), confidence: confidence, from: from,
-            until: reading.day(fields["until"]))
+        return Rule.Place(
+            pack: pack, theme: theme, question: fields["question"].flatMap(reading.plainText), file: reading.file)
+    }
+
+    private func roles(_ node: Node?, in rule: Node) -> [String] {
+        if node == nil { reading.note("“responsible” is missing: name the role that must see to it.", at: rule) }
+        return reading.roles(node, among: vocabulary.roles)
     }
 
     private func scopeCondition(_ node: Node?, _ conditions: ConditionReader) -> Condition {
@@ -80,28 +87,23 @@ struct RuleReader {
         return Exemption(condition: conditions.read(when), reason: reading.text(fields, "because", in: node))
     }
 
-    private func phrases<Phrase>(
-        _ node: Node?, _ name: String, in rule: Node, _ read: (String) throws(EventPhrase.Unreadable) -> Phrase
-    ) -> [Phrase] {
-        let nodes = reading.list(node)
+    private func required(_ fields: [String: Node], _ name: String, in rule: Node) -> [Node] {
+        let nodes = reading.list(fields[name])
         if nodes.isEmpty { reading.note("“\(name)” is missing.", at: rule) }
-        return nodes.compactMap { node -> Phrase? in
-            guard let text = reading.plainText(node) else { return nil }
-            do throws(EventPhrase.Unreadable) { return try read(text) } catch {
-                reading.note(error.message, at: node)
-                return nil
-            }
-        }
+        return nodes
     }
 
-    private func lookingBack(_ node: Node?) -> TimeLimit? {
+    private func lookingBack(_ node: Node?, _ values: inout ValueReader) -> LookingBack? {
         guard let node else { return nil }
-        guard let limit = reading.plainText(node).flatMap(TimeLimit.init),
-            !limit.parts.contains(where: { $0.unit == .workingDay })
-        else {
-            reading.note("“looking-back” is a length of time in days, weeks, months or years.", at: node)
-            return nil
+        switch reading.plainText(node) {
+        case "always": return .always
+        case "its beginning": return .toBeginning
+        default: break
         }
-        return limit
+        guard let reference = values.reference(node) else { return nil }
+        if values.values[reference.index].versions.contains(where: { !($0.limit?.isOfWholeDays ?? true) }) {
+            reading.note("“looking-back” is counted in days, weeks, months or years.", at: node)
+        }
+        return .within(reference)
     }
 }

@@ -6,12 +6,15 @@ import Yams
 struct ValueReader {
     let reading: Reading
     private(set) var values: [DatedValue] = []
-    private let provenance: Provenance
+    private let provenance: Provenance?
+    /// The values of the packs, of which those that the rule names become its own.
+    private let shared: [DatedValue]
 
     /// Reads the values that `node` declares.
-    init(_ node: Node?, _ provenance: Provenance, _ reading: Reading) {
+    init(_ node: Node?, of provenance: Provenance? = nil, shared: [DatedValue] = [], _ reading: Reading) {
         self.reading = reading
         self.provenance = provenance
+        self.shared = shared
         guard let node else { return }
         guard case .mapping(let mapping) = node else {
             reading.note("“values” names each value and lists its versions.", at: node)
@@ -48,12 +51,21 @@ struct ValueReader {
             reading.note("Write a length of time, or the name of a value.", at: node)
             return nil
         }
+        return reference(text, at: node)
+    }
+
+    /// The place of the value called `text`, or of the length of time that `text` states.
+    mutating func reference(_ text: String, at node: Node) -> LimitReference? {
         if let index = values.firstIndex(where: { $0.name == text }) { return LimitReference(index) }
-        guard let limit = TimeLimit(text) else {
-            let names = values.map(\.name)
+        if let value = shared.last(where: { $0.name == text }) {
+            values.append(value)
+            return LimitReference(values.count - 1)
+        }
+        guard let limit = TimeLimit(text), let provenance else {
+            let names = values.map(\.name) + shared.map(\.name)
             reading.note(
-                "“\(text)” is neither a length of time nor a value of this rule.\(suggestion(for: text, among: names))",
-                at: node)
+                "“\(text)” is neither a length of time nor a value of this rule or its packs."
+                    + suggestion(for: text, among: names), at: node)
             return nil
         }
         let version = DatedValue.Version(

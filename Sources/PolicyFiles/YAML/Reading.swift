@@ -72,6 +72,27 @@ final class Reading {
         return day
     }
 
+    /// The roles that a node names; notes those that no pack declares.
+    func roles(_ node: Node?, among known: [String]) -> [String] {
+        list(node).flatMap { element -> [String] in
+            if case .sequence = element { return roles(element, among: known) }
+            guard let text = plainText(element) else { return [] }
+            if !known.contains(text) {
+                note("“\(text)” is no role that the packs declare.\(suggestion(for: text, among: known))", at: element)
+            }
+            return [text]
+        }
+    }
+
+    /// A length of time that can be counted backwards; notes one that cannot be read.
+    func limit(_ node: Node) -> TimeLimit? {
+        guard let limit = plainText(node).flatMap(TimeLimit.init), limit.isOfWholeDays else {
+            note("Write a length of time in days, weeks, months or years, such as “3 months”.", at: node)
+            return nil
+        }
+        return limit
+    }
+
     /// The case of a closed set that a field names; notes a name that is none of them.
     func choice<Choice: RawRepresentable & CaseIterable>(
         _ node: Node?, _ what: String, in parent: Node, _ type: Choice.Type = Choice.self
@@ -87,6 +108,11 @@ final class Reading {
             at: node)
         return nil
     }
+}
+
+extension TimeLimit {
+    /// Whether it has no working days, which are not counted backwards.
+    var isOfWholeDays: Bool { !parts.contains { $0.unit == .workingDay } }
 }
 
 extension StringProtocol {

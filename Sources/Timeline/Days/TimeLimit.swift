@@ -52,6 +52,15 @@ package struct TimeLimit: Hashable, Sendable, CustomStringConvertible {
         lastDay(within: day, calendar).map { $0 - 1 }
     }
 
+    /// The last day that is this time before `day`: “at the latest 14 days before the hearing”.
+    ///
+    /// `nil` when working days leave the years whose holidays `calendar` knows.
+    package func lastDay(before day: Day, _ calendar: WorkingCalendar) -> Day? {
+        guard let middle = first.lastDay(before: day, calendar) else { return nil }
+        guard let second else { return middle }
+        return second.lastDay(before: middle, calendar)
+    }
+
     /// The first day from which `day` lies within this time: the start of “in the last three months”.
     ///
     /// Working days are not counted backwards: `nil` for a limit that has any.
@@ -81,6 +90,10 @@ extension TimeLimit.Part {
         case .year: day.adding(months: -12 * count)
         case .workingDay: nil
         }
+    }
+
+    fileprivate func lastDay(before day: Day, _ calendar: WorkingCalendar) -> Day? {
+        unit == .workingDay ? calendar.day(count, workingDaysBefore: day) : firstDay(before: day)
     }
 
     fileprivate init?(words: [Substring]) {

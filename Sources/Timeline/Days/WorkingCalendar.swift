@@ -45,6 +45,15 @@ package final class WorkingCalendar: Sendable {
         return workingDays[upToAndWith + count - 1]
     }
 
+    /// The last day that leaves `count` working days before `day`: `day` is day 0, and the working day before it is day 1.
+    ///
+    /// `nil` when the sum leaves the years whose holidays are known.
+    package func day(_ count: Int, workingDaysBefore day: Day) -> Day? {
+        guard range.contains(day), count > 0 else { return nil }
+        let before = Int(countBefore[Int(day.number - range.lowerBound.number)])
+        return count <= before ? workingDays[before - count] : nil
+    }
+
     /// Whether people work on `day`; `nil` outside the years whose holidays are known.
     package func isWorkingDay(_ day: Day) -> Bool? {
         guard range.contains(day) else { return nil }

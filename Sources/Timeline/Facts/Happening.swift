@@ -19,6 +19,14 @@ package struct Happening: Payload {
             self.name = name
             self.value = value
         }
+
+        /// The values of a detail that has several, such as those who attended: what stands between semicolons, in
+        /// lower case.
+        package var values: [String] {
+            value.split(separator: ";").map { part in
+                part.drop { $0 == " " }.lowercased()
+            }
+        }
     }
 
     package init(kind: KindName, details: [Detail] = []) {
@@ -101,4 +109,5 @@ package enum ReturnKind {
     package static let worker: KindName = "social worker"
     package static let liberty: KindName = "deprivation of liberty order"
     package static let adoptionDecision: KindName = "adoption decision"
+    package static let adoptionMatch: KindName = "adoption match"
 }

@@ -48,6 +48,9 @@ package final class CaseTimeline: Sendable {
         held = events.held(within: care.periods, coverage)
     }
 
+    /// Whether this is not a child's timeline but that of the service: what the organisation itself held and did.
+    package var isService: Bool { child == .service }
+
     /// What was held or done of `kind`, in order of days.
     package func held(_ kind: KindName) -> [Held] { held[kind] ?? [] }
 

@@ -41,6 +41,7 @@ struct EventFold {
                 Lasting(
                     name: missing.absence?.description ?? "M", from: day, until: missing.until, entry: entry.id))
         case .allocated(let allocation):
+            add(ReturnKind.worker, day, entry)
             workers.append(Lasting(name: allocation.worker, from: day, until: allocation.until, entry: entry.id))
         case .excused(let excusal):
             excused.append(
@@ -52,28 +53,31 @@ struct EventFold {
 
     private mutating func take(_ adoption: Adoption, _ entry: Entry) {
         if let decided = adoption.decided { add(ReturnKind.adoptionDecision, decided, entry) }
-        if let matched = adoption.matched { add("adoption match", matched, entry) }
+        if let matched = adoption.matched { add(ReturnKind.adoptionMatch, matched, entry) }
     }
 
     private mutating func add(_ kind: KindName, _ day: Day, _ entry: Entry, _ details: [Happening.Detail] = []) {
         held[kind, default: []].append(Held(day: day, entry: entry.id, period: nil, ordinal: nil, details: details))
     }
 
-    /// What was held or done, in order, one a day, numbered within the periods of care.
+    /// What was held or done, in order, numbered within the periods of care by the days on which it was held.
     ///
     /// The number is left out where the record cannot show how many came before: the period's start is not recorded,
     /// or the kind was not recorded at that time.
     func held(within periods: [PeriodOfCare], _ coverage: RecordCoverage) -> [KindName: [Held]] {
         var result = held
         for (kind, list) in held {
-            result[kind] = numbered(onePerDay(list), kind, periods, coverage)
+            result[kind] = numbered(distinct(list), kind, periods, coverage)
         }
         return result
     }
 
-    private func onePerDay(_ list: [Held]) -> [Held] {
+    /// In order of days, each told once: two reviews on one day are one review, two letters on one day are two if
+    /// they say different things.
+    private func distinct(_ list: [Held]) -> [Held] {
         var result: [Held] = []
-        for item in list.sorted(by: { ($0.day, $0.entry) < ($1.day, $1.entry) }) where result.last?.day != item.day {
+        for item in list.sorted(by: { ($0.day, $0.entry) < ($1.day, $1.entry) }) {
+            if let last = result.last, last.day == item.day, item.isTold(by: last) { continue }
             result.append(item)
         }
         return result
@@ -83,18 +87,27 @@ struct EventFold {
         _ list: [Held], _ kind: KindName, _ periods: [PeriodOfCare], _ coverage: RecordCoverage
     ) -> [Held] {
         var counts = [Int](repeating: 0, count: periods.count)
+        var lastDays = [Day?](repeating: nil, count: periods.count)
         return list.map { item in
             var item = item
             guard let index = periods.lastIndex(where: { $0.from <= item.day }),
                 periods[index].until.map({ item.day <= $0 }) ?? true
             else { return item }
             let period = periods[index]
-            counts[index] += 1
+            if lastDays[index] != item.day { counts[index] += 1 }
+            lastDays[index] = item.day
             item.period = index
             let isCertain =
                 period.startIsKnown && coverage.lastDay(of: kind, from: period.from).map { $0 >= item.day } ?? false
             item.ordinal = isCertain ? counts[index] : nil
             return item
         }
+    }
+}
+
+extension Held {
+    /// Whether `other`, held on the same day, says all that this says.
+    fileprivate func isTold(by other: Held) -> Bool {
+        details == other.details || details.isEmpty || details.allSatisfy { $0.name == "participation" }
     }
 }

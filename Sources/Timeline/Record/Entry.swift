@@ -72,6 +72,9 @@ package struct ChildID: Hashable, Comparable, Sendable, CustomStringConvertible 
         self.number = number
     }
 
+    /// Stands in a timeline for the service itself, which is no child: children are numbered from 1.
+    package static let service = ChildID(0)
+
     package static func < (left: ChildID, right: ChildID) -> Bool { left.number < right.number }
     package var description: String { "\(number)" }
 }

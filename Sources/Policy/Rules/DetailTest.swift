@@ -1,0 +1,36 @@
+import Timeline
+
+/// What a field of something held must hold: “attended includes the social worker, and a practice or team manager”.
+package struct DetailTest: Hashable, Sendable {
+    package let field: String
+    package let test: Test
+
+    package init(_ field: String, _ test: Test) {
+        self.field = field
+        self.test = test
+    }
+
+    package enum Test: Hashable, Sendable {
+        case filled
+        case empty
+        /// Of each of these groups the field holds at least one.
+        case includes([[String]])
+    }
+
+    /// Whether `details` pass.
+    func passes(_ details: [Happening.Detail]) -> Bool {
+        let detail = details.first { $0.name == field }
+        switch test {
+        case .filled: return detail.map { !$0.value.isEmpty } ?? false
+        case .empty: return detail.map(\.value.isEmpty) ?? true
+        case .includes(let groups):
+            guard let held = detail?.values else { return false }
+            return groups.allSatisfy { $0.contains(where: held.contains) }
+        }
+    }
+}
+
+extension [DetailTest] {
+    /// Whether `details` pass every test.
+    func pass(_ details: [Happening.Detail]) -> Bool { allSatisfy { $0.passes(details) } }
+}

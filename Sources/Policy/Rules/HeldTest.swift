@@ -1,0 +1,71 @@
+import Timeline
+
+/// Whether something of a kind was held by a day, since when, and with none of another kind after it.
+package struct HeldTest: Hashable, Sendable {
+    /// From when on it counts.
+    package enum Since: String, CaseIterable, Sendable {
+        case period = "period of care"
+        case home = "placement"
+        case birth
+    }
+
+    package let kind: KindName
+    package let details: [DetailTest]
+    package let since: Since
+    /// How long before the day it may have been.
+    package let within: TimeLimit?
+    package let notFollowedBy: KindName?
+
+    package init(
+        _ kind: KindName, details: [DetailTest] = [], since: Since = .period, within: TimeLimit? = nil,
+        notFollowedBy: KindName? = nil
+    ) {
+        self.kind = kind
+        self.details = details
+        self.since = since
+        self.within = within
+        self.notFollowedBy = notFollowedBy
+    }
+
+    /// Whether it was held by the day of `situation`; `nil` when the record cannot show it.
+    func holds(in situation: Situation) -> Bool? {
+        guard let start = start(situation) else { return nil }
+        guard let day = lastDay(of: kind, details, from: start.day, situation) else {
+            return isShown(kind, from: start.day, situation) && start.isKnown ? false : nil
+        }
+        guard let notFollowedBy else { return true }
+        if let other = lastDay(of: notFollowedBy, [], from: start.day, situation), other >= day { return false }
+        return isShown(notFollowedBy, from: day, situation) ? true : nil
+    }
+
+    /// The first day that counts, and whether the record holds that nothing before it would.
+    private func start(_ situation: Situation) -> (day: Day, isKnown: Bool)? {
+        guard let start = beginning(situation) else { return nil }
+        guard let earliest = within.flatMap({ $0.firstDay(before: situation.day) }) else { return start }
+        return earliest > start.day ? (earliest, true) : start
+    }
+
+    private func beginning(_ situation: Situation) -> (day: Day, isKnown: Bool)? {
+        let timeline = situation.timeline
+        let birth = timeline.born.map { (day: $0, isKnown: true) }
+        switch since {
+        case .birth: return birth
+        case .period: return situation.period.map { ($0.from, $0.startIsKnown) } ?? birth
+        case .home:
+            guard let home = situation.stretch.map({ timeline.homes[$0.home] }) else { return birth }
+            return (home.from, home.startIsKnown)
+        }
+    }
+
+    private func lastDay(
+        of kind: KindName, _ details: [DetailTest], from start: Day, _ situation: Situation
+    ) -> Day? {
+        situation.timeline.held(kind).last {
+            start <= $0.day && $0.day <= situation.day && details.pass($0.details)
+        }?.day
+    }
+
+    private func isShown(_ kind: KindName, from start: Day, _ situation: Situation) -> Bool {
+        situation.timeline.coverage.lastDay(of: kind, from: start).map { $0 >= situation.day } ?? false
+    }
+}

@@ -1,0 +1,65 @@
+import Policy
+import Yams
+
+/// Reads what a pack declares to be read by people: roles, options, steps of escalation, services, topics.
+struct DeclarationReader {
+    let pack: String
+    let reading: Reading
+
+    /// A file of declarations: what the entries are, the key of their name, that of their meaning, and the other keys
+    /// with what a reader calls them.
+    struct Layout {
+        let file: String
+        let section: Declaration.Section
+        let name: String
+        let meaning: String
+        let lines: [(key: String, words: String)]
+    }
+
+    static let layouts = [
+        Layout(file: "roles.yaml", section: .role, name: "role", meaning: "meaning", lines: []),
+        Layout(
+            file: "options.yaml", section: .option, name: "option", meaning: "meaning",
+            lines: [
+                ("advantages", "Advantages"), ("disadvantages", "Disadvantages"), ("legal-effect", "Legal effect"),
+                ("parental-responsibility", "Parental responsibility"), ("looked-after", "Looked after"),
+                ("support", "Support"), ("who-may-apply", "Who may apply"), ("orders", "Orders"),
+                ("conditions", "Conditions"),
+            ]),
+        Layout(
+            file: "escalation.yaml", section: .step, name: "step", meaning: "meaning",
+            lines: [("ladder", "Ladder"), ("to", "Goes to"), ("within", "Within")]),
+        Layout(
+            file: "services.yaml", section: .service, name: "service", meaning: "meaning", lines: [("for", "For whom")]),
+        Layout(file: "knowledge.yaml", section: .topic, name: "topic", meaning: "text", lines: []),
+    ]
+
+    /// The declarations in `node`.
+    func read(_ node: Node, _ layout: Layout, _ vocabulary: Vocabulary) -> [Declaration] {
+        reading.list(node).map { entry($0, layout, vocabulary) }
+    }
+
+    private func entry(_ node: Node, _ layout: Layout, _ vocabulary: Vocabulary) -> Declaration {
+        let known = [layout.name, layout.meaning, "theme", "covers"] + layout.lines.map(\.key)
+        let fields = reading.fields(node, "A \(layout.section.rawValue)", known: known)
+        let lines = layout.lines.compactMap { line -> Declaration.Line? in
+            let values = reading.texts(fields[line.key])
+            return values.isEmpty ? nil : Declaration.Line(line.words, values)
+        }
+        if layout.section == .step { _ = reading.roles(fields["to"], among: vocabulary.roles) }
+        return Declaration(
+            section: layout.section, name: reading.text(fields, layout.name, in: node),
+            meaning: reading.text(fields, layout.meaning, in: node), theme: theme(fields["theme"], vocabulary),
+            lines: lines, covers: reading.texts(fields["covers"]), pack: pack, file: reading.file)
+    }
+
+    /// The theme that `node` names; notes one that no pack declares.
+    func theme(_ node: Node?, _ vocabulary: Vocabulary) -> String? {
+        guard let text = node.flatMap(reading.plainText) else { return nil }
+        if !vocabulary.themes.contains(text) {
+            let hint = suggestion(for: text, among: vocabulary.themes)
+            reading.note("“\(text)” is none of the themes that the packs declare.\(hint)", at: node)
+        }
+        return text
+    }
+}
