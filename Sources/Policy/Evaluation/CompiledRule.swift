@@ -149,6 +149,7 @@ struct CompiledEvent: Sendable, Equatable {
         case periodStarts
         case placementStarts
         case moves
+        case birthday(Int)
         case scopeEnds
     }
 
@@ -171,6 +172,7 @@ struct CompiledEvent: Sendable, Equatable {
         case .periodStarts: (source, placements) = (.periodStarts, 0)
         case .scopeEnds: (source, placements) = (.scopeEnds, 0)
         case .moves: (source, placements) = (.moves, 0)
+        case .birthday(let age): (source, placements) = (.birthday(age), 0)
         case .placementStarts(let types):
             source = .placementStarts
             placements = types.reduce(0) { $0 | 1 << UInt64(CareState(nil, $1).placement) }

@@ -65,6 +65,10 @@ extension CompiledEvent {
             where run.contains(home.from) && home.startIsKnown && home.from != timeline.periods[home.period].from {
                 body(Found(day: home.from, entry: home.startedBy))
             }
+        case .birthday(let age):
+            if let day = timeline.born?.birthday(age), run.from <= day {
+                body(Found(day: day, entry: timeline.registeredBy))
+            }
         case .scopeEnds:
             if let until = run.until { body(Found(day: until, entry: run.lastEntry(in: timeline))) }
         }

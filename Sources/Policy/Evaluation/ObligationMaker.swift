@@ -136,7 +136,11 @@ struct ObligationMaker {
     /// Up to when the record shows an event. What ends or begins an episode is stated by the episode itself, however
     /// old.
     private func lastDayShown(_ event: CompiledEvent, from start: Day) -> Day {
-        event.source == .held ? history.lastDayCovered(event.kind, from: start) : history.careShownUntil
+        switch event.source {
+        case .held: history.lastDayCovered(event.kind, from: start)
+        case .birthday: history.timeline.born == nil ? start - 1 : .endOfTime
+        case .periodStarts, .placementStarts, .moves, .scopeEnds: history.careShownUntil
+        }
     }
 
     /// From when on something that is done meets the obligation: a review that opens it does not also meet it.

@@ -9,6 +9,7 @@ extension EventPattern {
         case .periodStarts: "becoming looked after"
         case .placementStarts: "moving into the placement"
         case .moves: "a move to another placement"
+        case .birthday(let age): "the \(ordinal(age)) birthday"
         case .scopeEnds: "the \(unit.rawValue) ending"
         }
     }
