@@ -11,6 +11,7 @@ package struct Policy: Sendable {
     package let declarations: [Declaration]
     /// The names of all kinds that a rule can ask about; a kind's place here is its place wherever rules are compiled.
     let kindNames: [KindName]
+    let kindPlaces: [KindName: Int]
     /// The rules, made ready to be asked.
     let compiled: [CompiledRule]
 
@@ -49,6 +50,7 @@ package struct Policy: Sendable {
         let places = Dictionary(kindNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         self.rules = rules
         self.kindNames = kindNames
+        kindPlaces = places
         compiled = rules.map { CompiledRule($0, places) }
     }
 

@@ -11,9 +11,15 @@ final class ChildHistory {
     let careShownUntil: Day
 
     /// - Parameter recordEnds: the last day for which the record holds placements and legal statuses.
-    init(_ timeline: CaseTimeline, kinds: [KindName], covered: [[ClosedRange<Day>]], recordEnds: Day) {
+    /// - Parameter kinds: the places of the kinds.
+    init(_ timeline: CaseTimeline, kinds: [KindName: Int], covered: [[ClosedRange<Day>]], recordEnds: Day) {
         self.timeline = timeline
-        held = kinds.map(timeline.held)
+        // A child has few of the many kinds.
+        var held = [[Held]](repeating: [], count: covered.count)
+        for (kind, list) in timeline.held {
+            if let place = kinds[kind] { held[place] = list }
+        }
+        self.held = held
         self.covered = covered
         careShownUntil = min(timeline.careShownUntil, recordEnds)
     }

@@ -6,6 +6,8 @@ final class CompiledRule: Sendable {
     let unit: Scope.Unit
     let scope: CareTable
     let opens: [CompiledOpening]
+    /// If only things held can open it: their kinds. For a child who has none of them there is nothing to look for.
+    let openedByKinds: [Int]?
     /// For each opening, whether it is an event of the kind that meets the rule: a visit opens the time to the next.
     let isOwnEvent: [Bool]
     let unless: [Condition]
@@ -56,6 +58,8 @@ final class CompiledRule: Sendable {
         let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { places[$0] }
         presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition), $0) } }
         values = rule.values.map(CompiledValue.init)
+        let kinds = opens.map(\.heldKind)
+        openedByKinds = rule.presumed == nil && !kinds.contains(nil) ? kinds.compactMap(\.self) : nil
         from = rule.provenance.from
         until = rule.provenance.until ?? .endOfTime
     }
@@ -139,6 +143,16 @@ enum CompiledOpening: Sendable {
             case .recordBegins(let kind): .recordBegins(places[kind] ?? 0)
             case .count(let count, let event, let limit): .count(count, CompiledEvent(event, places), within: limit.index)
             }
+    }
+}
+
+extension CompiledOpening {
+    /// The place of the kind without which it cannot come; `nil` if it needs nothing held.
+    fileprivate var heldKind: Int? {
+        switch self {
+        case .event(let event), .count(_, let event, _): event.source == .held ? event.kind : nil
+        case .scopeStarts, .birthday, .recordBegins: nil
+        }
     }
 }
 

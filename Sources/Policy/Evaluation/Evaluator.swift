@@ -39,11 +39,12 @@ package struct Evaluator {
             covered = policy.kindNames.map(timeline.coverage.days)
             recordEnds = timeline.coverage.days(of: ReturnKind.episode).last?.upperBound ?? Day(number: .min / 2)
         }
-        return ChildHistory(timeline, kinds: policy.kindNames, covered: covered, recordEnds: recordEnds)
+        return ChildHistory(timeline, kinds: policy.kindPlaces, covered: covered, recordEnds: recordEnds)
     }
 
     private mutating func evaluate(_ place: Int, _ history: ChildHistory, into result: inout [Obligation]) {
         let rule = policy.compiled[place]
+        if let kinds = rule.openedByKinds, kinds.allSatisfy({ history.held[$0].isEmpty }) { return }
         let first = result.count
         rule.unit.collect(rule.scope, from: history.timeline, into: &runs)
         for run in runs {
