@@ -12,10 +12,15 @@ final class CompiledRule: Sendable {
     let isOwnEvent: [Bool]
     let unless: [Condition]
     let due: [CompiledCase]
+    let dueConditions: [Condition]
     /// The ways in which it is met: in each, all of the events.
     let metBy: [[CompiledEvent]]
     let metWhen: Condition?
-    let routes: [CompiledRoute]
+    /// For each route, what meets it; none for what meets the rule.
+    let routes: [[[CompiledEvent]]]
+    let routeConditions: [Condition]
+    /// Whether a condition asks about the event that opens it.
+    let asksDetails: Bool
     let lookingBack: LookingBack?
     /// Whether it is a prompt to judge, which is never overdue.
     let isFlag: Bool
@@ -40,12 +45,15 @@ final class CompiledRule: Sendable {
         unless = rule.unless.map(\.condition)
         due = rule.due.map { dueCase in
             CompiledCase(
-                condition: dueCase.condition, terms: dueCase.terms.map { CompiledTerm($0, places) },
+                terms: dueCase.terms.map { CompiledTerm($0, places) },
                 warning: dueCase.warning?.index)
         }
         metBy = met(rule.metBy)
         metWhen = rule.metWhen
-        routes = rule.routes.map { CompiledRoute(condition: $0.condition, metBy: met($0.metBy)) }
+        routes = rule.routes.map { met($0.metBy) }
+        routeConditions = rule.routes.map { $0.condition ?? .always }
+        dueConditions = rule.due.map { $0.condition ?? .always }
+        asksDetails = (unless + dueConditions + routeConditions + [rule.metWhen ?? .always]).contains(where: \.asksDetails)
         isFlag = rule.ruleClass == .flag
         isOwnEvent = rule.opens.map { opening in
             guard case .event(let pattern) = opening else { return false }
@@ -53,8 +61,7 @@ final class CompiledRule: Sendable {
         }
         lookingBack = rule.lookingBack
         isPlain =
-            unless.isEmpty && routes.isEmpty && metWhen == nil && due.count == 1 && due[0].condition == nil
-            && !due[0].terms.contains { if case .stated = $0 { true } else { false } }
+            unless.isEmpty && routes.isEmpty && metWhen == nil && rule.due.count == 1 && rule.due[0].condition == nil
         let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { places[$0] }
         presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition), $0) } }
         values = rule.values.map(CompiledValue.init)
@@ -84,15 +91,8 @@ struct CompiledValue: Sendable {
     }
 }
 
-/// A route of a rule.
-struct CompiledRoute: Sendable {
-    let condition: Condition?
-    let metBy: [[CompiledEvent]]
-}
-
 /// A case of when a rule is due.
 struct CompiledCase: Sendable {
-    let condition: Condition?
     let terms: [CompiledTerm]
     /// The place of the value by which it ought to be done.
     let warning: Int?
