@@ -74,9 +74,10 @@ extension ObligationMaker {
 
     /// Takes the day that the opening event states, or the last one so long before it.
     private func fix(
-        _ field: String, _ less: Int?, _ index: Int, _ obligation: inout Obligation, _ opening: OpeningFound
+        _ field: Int, _ less: Int?, _ index: Int, _ obligation: inout Obligation, _ opening: OpeningFound
     ) {
-        guard let day = history.details(opening.place).first(where: { $0.name == field }).flatMap({ Day(iso: $0.value) }) else {
+        let field = rule.fields[field]
+        guard let day = history.details(opening.place?.index).first(where: { $0.name == field }).flatMap({ Day(iso: $0.value) }) else {
             obligation.doubt = .fieldNotRecorded(field)
             return
         }

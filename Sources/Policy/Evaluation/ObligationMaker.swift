@@ -28,7 +28,7 @@ struct ObligationMaker {
     func make(_ opening: OpeningFound) -> Obligation {
         var obligation = Obligation(
             rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
-            doubt: opening.doubt, grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
+            doubt: opening.doubt.map(doubt), grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
         if run.until != nil { obligation.grounds.closedBy = run.lastEntry(in: history.timeline) }
         if obligation.doubt != nil { return obligation }
         if rule.isPlain {
@@ -42,12 +42,19 @@ struct ObligationMaker {
         return obligation
     }
 
+    private func doubt(_ doubt: OpeningDoubt) -> Obligation.Doubt {
+        switch doubt {
+        case .startNotRecorded: .startNotRecorded
+        case .noNumber(let value): .noNumber(rule.values[value].name)
+        }
+    }
+
     /// Decides what depends on how the child was on the opening day: exemption, route, case of the due day.
     private func settle(_ obligation: inout Obligation, _ opening: OpeningFound) {
         let timeline = history.timeline
         let situation = Situation(
             timeline: timeline, stretch: run.stretch(on: opening.day, in: timeline), day: opening.day,
-            details: rule.asksDetails ? history.details(opening.place) : [],
+            details: rule.asksDetails ? history.details(opening.place?.index) : [],
             placementFrom: rule.unit == .home ? run.from : nil)
         if let exemption = firstHolding(rule.unless, situation, &obligation) {
             obligation.doubt = .exempt(exemption)
@@ -106,9 +113,19 @@ struct ObligationMaker {
         // What was done before birth counts where anything before does; that it was not done is judged from birth on.
         let shownFrom = min(max(start, history.timeline.born ?? start), opening.day)
         var covered = Day.endOfTime
-        for way in ways(obligation) {
-            setMet(&obligation, way, from: start)
-            for event in way { covered = min(covered, lastDayShown(event, from: shownFrom)) }
+        let events = ways(obligation)
+        var last: Found?
+        var allCame = true
+        for index in events.indices {
+            covered = min(covered, lastDayShown(events[index], from: shownFrom))
+            if let found = allCame ? events[index].first(from: start, in: run, of: history) : nil {
+                if last.map({ $0.day < found.day }) ?? true { last = found }
+            } else {
+                allCame = false
+            }
+            guard events[index].endsWay else { continue }
+            if allCame, let last { setMet(&obligation, last) }
+            (last, allCame) = (nil, true)
         }
         // While the child is looked after, the record must also still hold placements to say that this goes on.
         if run.until == nil && rule.unit.isInCare { covered = min(covered, history.careShownUntil) }
@@ -116,20 +133,14 @@ struct ObligationMaker {
     }
 
     /// The ways in which the obligation can be met: those of its route, otherwise those of the rule.
-    private func ways(_ obligation: Obligation) -> [[CompiledEvent]] {
+    private func ways(_ obligation: Obligation) -> [CompiledEvent] {
         guard let route = obligation.grounds.route, !rule.routes[route].isEmpty else { return rule.metBy }
         return rule.routes[route]
     }
 
-    /// Met on the day on which the last of the events of this way came, if all came.
-    private func setMet(_ obligation: inout Obligation, _ way: [CompiledEvent], from start: Day) {
-        var last: Found?
-        for event in way {
-            guard let found = event.first(from: start, in: run, of: history) else { return }
-            if last.map({ $0.day < found.day }) ?? true { last = found }
-        }
-        guard let last, obligation.met.map({ last.day < $0 }) ?? true,
-            obligation.closed.map({ last.day <= $0 }) ?? true
+    /// Met on the day on which the last of the events of a way came, unless it was met before or had closed.
+    private func setMet(_ obligation: inout Obligation, _ last: Found) {
+        guard obligation.met.map({ last.day < $0 }) ?? true, obligation.closed.map({ last.day <= $0 }) ?? true
         else { return }
         obligation.met = last.day
         obligation.grounds.metBy = last.entry
