@@ -5,6 +5,9 @@ import Timeline
 /// What was held stands in flat arrays, one kind after the other.
 final class ChildHistory {
     let timeline: CaseTimeline
+    let born: Day?
+    /// Whether any duty is excused.
+    let hasExcusals: Bool
     /// For each kind, by its place in ``Policy/kindNames``, where what was held begins, and how much there is.
     private let firsts: [Int32]
     private let counts: [Int32]
@@ -42,6 +45,8 @@ final class ChildHistory {
         (self.firsts, self.counts, self.days, self.entries) = (firsts, counts, days, entries)
         (self.ordinals, self.lists, tests) = (ordinals, lists, policy.tests)
         self.timeline = timeline
+        born = timeline.born
+        hasExcusals = !timeline.excused.isEmpty
         self.covered = covered
         careShownUntil = min(timeline.careShownUntil, covered.recordEnds)
     }

@@ -5,6 +5,8 @@ final class CompiledRule: Sendable {
     let id: String
     let unit: Scope.Unit
     let scope: CareTable
+    /// The place of the unit and the scope among those of the policy: rules with the same place have the same runs.
+    let scopePlace: Int
     let opens: [CompiledOpening]
     /// If only things held can open it: their kinds. For a child who has none of them there is nothing to look for.
     let openedByKinds: [Int]?
@@ -19,8 +21,6 @@ final class CompiledRule: Sendable {
     /// For each route, what meets it; none for what meets the rule.
     let routes: [[CompiledEvent]]
     let routeConditions: [Condition]
-    /// Whether a condition asks about the event that opens it.
-    let asksDetails: Bool
     let lookingBack: LookingBack?
     /// Whether it is a prompt to judge, which is never overdue.
     let isFlag: Bool
@@ -50,6 +50,7 @@ final class CompiledRule: Sendable {
         id = rule.id
         unit = rule.scope.unit
         scope = CareTable(rule.scope.condition)
+        scopePlace = tables.place(of: scope, unit)
         opens = rule.opens.map { CompiledOpening($0, tables) }
         unless = rule.unless.map { $0.condition.resolved(tables) }
         due = rule.due.map { dueCase in
@@ -62,7 +63,6 @@ final class CompiledRule: Sendable {
         routes = rule.routes.map { met($0.metBy) }
         routeConditions = rule.routes.map { $0.condition?.resolved(tables) ?? .always }
         dueConditions = rule.due.map { $0.condition?.resolved(tables) ?? .always }
-        asksDetails = (unless + dueConditions + routeConditions + [rule.metWhen ?? .always]).contains(where: \.asksDetails)
         isFlag = rule.ruleClass == .flag
         isOwnEvent = rule.opens.map { opening in
             guard case .event(let pattern) = opening else { return false }

@@ -7,7 +7,10 @@ import Timeline
 package struct Evaluator {
     private let policy: Policy
     private let calendar: WorkingCalendar
-    private var runs: [Run] = []
+    /// The runs of each scope, by ``CompiledRule/scopePlace``, and whether they are those of this child already.
+    private var runs: [[Run]]
+    private var isCollected: [Bool]
+    private var presumedRuns: [Run] = []
     private var openings: [OpeningFound] = []
     /// The coverage of the last child's record, which is nearly always that of the next, by the places of the kinds.
     private var coverage: RecordCoverage?
@@ -17,6 +20,8 @@ package struct Evaluator {
     package init(_ policy: Policy, _ calendar: WorkingCalendar) {
         self.policy = policy
         self.calendar = calendar
+        runs = [[Run]](repeating: [], count: policy.scopeCount)
+        isCollected = [Bool](repeating: false, count: policy.scopeCount)
     }
 
     /// Adds every obligation of the child's whole recorded life to `result`, rule by rule in order of opening.
@@ -40,6 +45,7 @@ package struct Evaluator {
             coverage = timeline.coverage
             covered = CoverageTable(timeline.coverage, policy.kindNames)
         }
+        for place in isCollected.indices { isCollected[place] = false }
         return ChildHistory(timeline, policy, covered)
     }
 
@@ -47,21 +53,25 @@ package struct Evaluator {
         let rule = policy.compiled[place]
         if let kinds = rule.openedByKinds, !kinds.contains(where: history.has) { return }
         let first = result.count
-        rule.unit.collect(rule.scope, from: history.timeline, into: &runs)
-        var lastMet: Day?
-        for run in runs {
-            collectOpenings(of: rule, in: run, history)
-            if openings.isEmpty { continue }
-            // What was done for one placement does not meet the duty of the next.
-            let used = rule.unit == .home ? lastMet : nil
-            let maker = ObligationMaker(rule, place, run, history, calendar, usedUpTo: used)
+        collectRuns(of: rule, history)
+        var maker = ObligationMaker(rule, place, history, calendar)
+        for index in runs[rule.scopePlace].indices {
+            maker.run = runs[rule.scopePlace][index]
+            collectOpenings(of: rule, in: maker.run, history)
             for opening in openings where rule.from <= opening.day && opening.day <= rule.until {
-                let obligation = maker.make(opening)
-                lastMet = obligation.met
-                result.append(obligation)
+                result.append(maker.make(opening))
             }
+            // What was done for one placement does not meet the duty of the next.
+            if rule.unit == .home, let last = result.indices.last, last >= first { maker.usedUpTo = result[last].met }
         }
         if rule.presumed != nil { presume(place, rule, history, since: first, into: &result) }
+    }
+
+    /// Collects the runs of the rule’s scope, unless a rule before had the same.
+    private mutating func collectRuns(of rule: CompiledRule, _ history: ChildHistory) {
+        if isCollected[rule.scopePlace] { return }
+        isCollected[rule.scopePlace] = true
+        rule.unit.collect(rule.scope, from: history.timeline, into: &runs[rule.scopePlace])
     }
 
     private mutating func collectOpenings(of rule: CompiledRule, in run: Run, _ history: ChildHistory) {
@@ -83,8 +93,8 @@ package struct Evaluator {
         _ place: Int, _ rule: CompiledRule, _ history: ChildHistory, since first: Int, into result: inout [Obligation]
     ) {
         guard let presumed = rule.presumed else { return }
-        Scope.Unit.period.collect(presumed.where, from: history.timeline, into: &runs)
-        for run in runs where rule.from <= run.from && run.from <= rule.until {
+        Scope.Unit.period.collect(presumed.where, from: history.timeline, into: &presumedRuns)
+        for run in presumedRuns where rule.from <= run.from && run.from <= rule.until {
             let isShown = history.lastDayCovered(presumed.kind, from: run.from) >= run.from
             let hasOpened = result[first...].contains { $0.isAlive(on: run.from) }
             if isShown || hasOpened { continue }
@@ -92,7 +102,7 @@ package struct Evaluator {
                 Obligation(
                     rule: place, opened: run.from, foreseen: run.from, closed: run.until,
                     doubt: .openingNotRecorded(policy.kindNames[presumed.kind]),
-                    grounds: Obligation.Grounds(openedBy: run.firstEntry(in: history.timeline))))
+                    grounds: Obligation.Grounds(openedBy: run.firstEntry)))
         }
     }
 }

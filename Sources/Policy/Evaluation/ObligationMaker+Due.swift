@@ -30,7 +30,7 @@ extension ObligationMaker {
         case .onOpening: fix(opened, index, &obligation)
         case .beforeOpening: fix(opened - 1, index, &obligation)
         case .birthday(let age, let before):
-            if let day = history.timeline.born?.birthday(age) { fix(before ? day - 1 : day, index, &obligation) }
+            if let day = history.born?.birthday(age) { fix(before ? day - 1 : day, index, &obligation) }
         case .stated(let field, let less): fix(field, less, index, &obligation, opening)
         case .within(let value):
             if let limit = limit(value, on: opened, &obligation) {

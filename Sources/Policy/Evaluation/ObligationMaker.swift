@@ -6,20 +6,17 @@ struct ObligationMaker {
     let rule: CompiledRule
     /// The place of the rule in ``Policy/rules``.
     private let place: Int
-    let run: Run
+    var run: Run
     let history: ChildHistory
     let calendar: WorkingCalendar
     /// The day up to which what was done has met the duty of an earlier placement.
-    private let usedUpTo: Day?
+    var usedUpTo: Day?
 
-    init(
-        _ rule: CompiledRule, _ place: Int, _ run: Run, _ history: ChildHistory, _ calendar: WorkingCalendar,
-        usedUpTo: Day?
-    ) {
-        self.usedUpTo = usedUpTo
+    /// Makes obligations of a rule for a child; ``run`` is set before.
+    init(_ rule: CompiledRule, _ place: Int, _ history: ChildHistory, _ calendar: WorkingCalendar) {
         self.rule = rule
         self.place = place
-        self.run = run
+        run = Run(from: .endOfTime, until: nil, stretches: 0..<0)
         self.history = history
         self.calendar = calendar
     }
@@ -29,7 +26,7 @@ struct ObligationMaker {
         var obligation = Obligation(
             rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
             doubt: opening.doubt.map(doubt), grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
-        if run.until != nil { obligation.grounds.closedBy = run.lastEntry(in: history.timeline) }
+        if run.until != nil { obligation.grounds.closedBy = run.lastEntry }
         if obligation.doubt != nil { return obligation }
         if rule.isPlain {
             setDue(&obligation, caseAt: 0, opening)
@@ -38,7 +35,7 @@ struct ObligationMaker {
         }
         if obligation.doubt.map({ !$0.leavesDueOpen }) ?? false { return obligation }
         setMet(&obligation, opening)
-        if !history.timeline.excused.isEmpty { setExcused(&obligation) }
+        if history.hasExcusals { setExcused(&obligation) }
         return obligation
     }
 
@@ -51,11 +48,9 @@ struct ObligationMaker {
 
     /// Decides what depends on how the child was on the opening day: exemption, route, case of the due day.
     private func settle(_ obligation: inout Obligation, _ opening: OpeningFound) {
-        let timeline = history.timeline
         let situation = Situation(
-            history: history, timeline: timeline, stretch: run.stretch(on: opening.day, in: timeline), day: opening.day,
-            details: rule.asksDetails ? history.details(opening.place?.index) : [],
-            placementFrom: rule.unit == .home ? run.from : nil)
+            history: history, stretch: run.stretch(on: opening.day, in: history.timeline), day: opening.day,
+            opening: opening.place?.index, placementFrom: rule.unit == .home ? run.from : nil)
         if let exemption = firstHolding(rule.unless, situation, &obligation) {
             obligation.doubt = .exempt(exemption)
         }
@@ -111,7 +106,7 @@ struct ObligationMaker {
         let asked = searchStart(opening, &obligation)
         let start = usedUpTo.map { asked <= $0 && $0 < opening.day ? $0 + 1 : asked } ?? asked
         // What was done before birth counts where anything before does; that it was not done is judged from birth on.
-        let shownFrom = min(max(start, history.timeline.born ?? start), opening.day)
+        let shownFrom = min(max(start, history.born ?? start), opening.day)
         var covered = Day.endOfTime
         let events = ways(obligation)
         var last: Found?
@@ -151,7 +146,7 @@ struct ObligationMaker {
     private func lastDayShown(_ event: CompiledEvent, from start: Day) -> Day {
         switch event.source {
         case .held: history.lastDayCovered(event.kind, from: start)
-        case .birthday: history.timeline.born == nil ? start - 1 : .endOfTime
+        case .birthday: history.born == nil ? start - 1 : .endOfTime
         case .periodStarts, .placementStarts, .moves, .scopeEnds: history.careShownUntil
         }
     }

@@ -43,7 +43,7 @@ extension CompiledOpening {
         case .scopeStarts:
             let doubt = run.startIsKnown(unit, timeline) ? nil : OpeningDoubt.startNotRecorded
             result.append(
-                OpeningFound(day: run.from, entry: run.firstEntry(in: timeline), index: index, doubt: doubt))
+                OpeningFound(day: run.from, entry: run.firstEntry, index: index, doubt: doubt))
         case .event(let event):
             event.forEach(in: run, of: history) {
                 result.append(OpeningFound(day: $0.day, entry: $0.entry, index: index, place: $0.place))
@@ -59,7 +59,7 @@ extension CompiledOpening {
         case .recordBegins(let kind):
             guard let begins = history.covered.firstDay(kind), run.from < begins, run.contains(begins)
             else { return }
-            result.append(OpeningFound(day: begins, entry: run.firstEntry(in: timeline), index: index))
+            result.append(OpeningFound(day: begins, entry: run.firstEntry, index: index))
         case .count(let count, let event, let limit):
             collect(count, event, within: limit, of: rule, index, in: run, history, into: &result)
         }
