@@ -82,8 +82,12 @@ package struct Evaluator {
         guard rule.opens.count > 1, openings.count > 1 else { return }
         openings.sort { ($0.day, $0.index) < ($1.day, $1.index) }
         for index in openings.indices.dropFirst().reversed() where openings[index].day == openings[index - 1].day {
-            // A visit on the day of the placement also begins the time to the next visit: that one is kept.
-            openings.remove(at: rule.isOwnEvent[openings[index].index] ? index - 1 : index)
+            // A visit on the day of the placement also begins the time to the next visit: that one is kept. What could be
+            // foreseen of the other can be foreseen still.
+            let foreseen = min(openings[index].foreseen, openings[index - 1].foreseen)
+            let removed = rule.isOwnEvent[openings[index].index] ? index - 1 : index
+            openings.remove(at: removed)
+            openings[index - 1].foreseen = foreseen
         }
     }
 

@@ -4,7 +4,7 @@ import Timeline
 struct OpeningFound {
     let day: Day
     /// From when on one could know that it would come.
-    let foreseen: Day
+    var foreseen: Day
     let entry: EntryID?
     /// Place in ``Rule/opens``.
     let index: Int
