@@ -163,9 +163,12 @@ extension Obligation {
     /// `day` itself.
     package func judged(on day: Day) -> Day { min(day, met ?? day, closed ?? day) }
 
-    /// Whether anybody could know of it on `day`: from the day it was foreseen, unless it closed before it opened.
+    /// Whether anybody could know of it on `day`: from the day it was foreseen, unless it closed before it opened, or as
+    /// it opened without having been due before.
     package func isForeseen(on day: Day) -> Bool {
-        foreseen <= day && (closed.map { opened < $0 || day < $0 } ?? true)
+        guard foreseen <= day else { return false }
+        guard let closed, closed <= opened, closed <= day else { return true }
+        return closed == opened && due(on: closed).map { $0 < closed } ?? false
     }
 
     /// How it stands on `day`, by what the record holds; asked only when ``isForeseen(on:)``.

@@ -42,28 +42,15 @@ struct StoreOptions: ParsableArguments {
 
 /// Which policy a command works with.
 struct PolicyOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of policy packs.", valueName: "folder"))
-    var packs: String?
+    @OptionGroup var packs: PackFolderOptions
 
     @Option(help: ArgumentHelp("The pack of the authority's policy.", valueName: "pack"))
     var pack = "england"
 
-    /// Reads packs from the folder named, or from the one that comes with Mainstay.
-    func reader() throws -> PackReader {
-        let folder = try packs ?? CompanionFolder("PolicyPacks").path
-        guard FileManager.default.fileExists(atPath: folder) else {
-            throw ValidationError("There is no folder of policy packs at \(folder).")
-        }
-        return PackReader(folder: URL(filePath: folder))
-    }
-
     /// The policy that the pack makes.
     func load() throws -> AdoptedPolicy {
-        let reader = try reader()
-        let names = try reader.names()
-        guard names.contains(pack) else {
-            throw ValidationError("There is no pack “\(pack)”. There are: \(names.joined(separator: ", ")).")
-        }
+        let reader = try packs.reader()
+        let pack = try packs.known(pack, reader)
         return AdoptedPolicy(try reader.policy(pack), packs: try reader.bytes(pack))
     }
 }

@@ -15,8 +15,8 @@ enum SamplePolicy {
                 metBy: .held("pathway plan")),
         ],
         kinds: [
-            Policy.KindDeclaration(name: "visit", plural: "visits", meaning: "A visit to the child."),
-            Policy.KindDeclaration(name: "pathway plan", plural: "pathway plans", meaning: "A plan for leaving care."),
+            KindDeclaration(name: "visit", plural: "visits", meaning: "A visit to the child."),
+            KindDeclaration(name: "pathway plan", plural: "pathway plans", meaning: "A plan for leaving care."),
         ])
 
     static let firstReview = rule(
@@ -33,14 +33,15 @@ enum SamplePolicy {
         _ id: String, _ title: String, opens: [Opening], unit: Scope.Unit, limit: String, metBy: EventPattern.Source
     ) -> Rule {
         Rule(
-            id: id, title: title, ruleClass: .deadline, force: .law, responsible: "social worker",
+            id: id, title: title, place: Rule.Place(pack: "sample", file: "sample.yaml"), ruleClass: .deadline,
+            force: .law, responsible: ["social worker"],
             provenance: Provenance(
                 document: "Sample Regulations 2010", provision: "regulation \(id)",
                 passage: "It must be done within \(limit).", confidence: .found,
                 from: Day(number: 0), until: nil),
-            covers: [], scope: Scope(unit: unit, condition: .always), opens: opens, unless: [],
+            scope: Scope(unit: unit, condition: .always), opens: opens,
             due: [DueCase(condition: nil, terms: [.within(LimitReference(0), of: nil)], warning: nil)],
-            metBy: [EventPattern(metBy)], lookingBack: nil, presumed: nil,
+            metBy: [MetBy([EventPattern(metBy)])],
             values: [
                 DatedValue(
                     name: "time allowed",
@@ -49,6 +50,6 @@ enum SamplePolicy {
                             from: Day(number: 0), until: nil, limit: TimeLimit(limit), source: "regulation \(id)",
                             note: nil)
                     ])
-            ], exceptionTo: [], file: "sample.yaml")
+            ])
     }
 }

@@ -13,6 +13,8 @@ struct DueComputation {
     func apply(_ dueCase: CompiledCase, to obligation: inout Obligation) {
         for index in dueCase.terms.indices {
             apply(dueCase.terms[index], index, to: &obligation)
+            // Of several days the others still count when one that should be stated is not.
+            if dueCase.terms.count > 1, case .fieldNotRecorded = obligation.doubt { obligation.doubt = nil }
             if obligation.doubt != nil { return }
         }
         if obligation.moved.count > 1 || obligation.due != nil { keepMovesThatMatter(&obligation) }

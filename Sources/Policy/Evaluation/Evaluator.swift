@@ -49,7 +49,9 @@ package struct Evaluator {
         for run in runs {
             collectOpenings(of: rule, in: run, history)
             if openings.isEmpty { continue }
-            let maker = ObligationMaker(rule, place, run, history, calendar)
+            // What was done for one placement does not meet the duty of the next.
+            let used = rule.unit == .home && result.count > first ? result[result.count - 1].met : nil
+            let maker = ObligationMaker(rule, place, run, history, calendar, usedUpTo: used)
             for opening in openings where rule.from <= opening.day && opening.day <= rule.until {
                 result.append(maker.make(opening))
             }

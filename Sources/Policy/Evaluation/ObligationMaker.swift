@@ -9,8 +9,14 @@ struct ObligationMaker {
     private let run: Run
     private let history: ChildHistory
     private let calendar: WorkingCalendar
+    /// The day up to which what was done has met the duty of an earlier placement.
+    private let usedUpTo: Day?
 
-    init(_ rule: CompiledRule, _ place: Int, _ run: Run, _ history: ChildHistory, _ calendar: WorkingCalendar) {
+    init(
+        _ rule: CompiledRule, _ place: Int, _ run: Run, _ history: ChildHistory, _ calendar: WorkingCalendar,
+        usedUpTo: Day?
+    ) {
+        self.usedUpTo = usedUpTo
         self.rule = rule
         self.place = place
         self.run = run
@@ -95,7 +101,8 @@ struct ObligationMaker {
     }
 
     private func setMet(_ obligation: inout Obligation, _ opening: OpeningFound) {
-        let start = searchStart(opening, &obligation)
+        let asked = searchStart(opening, &obligation)
+        let start = usedUpTo.map { asked <= $0 && $0 < opening.day ? $0 + 1 : asked } ?? asked
         var covered = Day.endOfTime
         for way in ways(obligation) {
             setMet(&obligation, way, from: start)

@@ -35,7 +35,9 @@ extension HeldTest {
     /// “a stability meeting was held since the placement began”.
     package var words: String {
         let what = EventPattern(.held(kind), details: details).words(unit: .period)
-        let when = within.map { "within \($0)" } ?? "since the \(since == .birth ? "child’s birth" : "\(since.rawValue) began")"
+        let when =
+            within.map { "within \($0)" } ?? lessThan.map { "less than \($0) before" }
+            ?? "since the \(since == .birth ? "child’s birth" : "\(since.rawValue) began")"
         return "\(what) is recorded \(when)" + (notFollowedBy.map { " with no \($0) after it" } ?? "")
     }
 }

@@ -15,7 +15,7 @@ extension Explainer {
             return "\(policy.pack(of: rule)?.policyWords ?? "the policy") gives no number for “\(name)”"
         case .fieldNotRecorded(let field):
             return "“\(field)” is not recorded with \(rule.openingWords(obligation)) of \(obligation.opened.words)"
-        case .noRoute: return "\(policy.pack(of: rule)?.policyWords ?? "the policy") says nothing for such a child"
+        case .noRoute: return "\(policy.pack(of: rule)?.policyWords ?? "the policy") names no route for such a child"
         case .noCalendar: return "the bank holidays of that year are not held here"
         case .exempt, .didNotHold, nil: break
         }

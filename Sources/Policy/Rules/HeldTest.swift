@@ -12,18 +12,22 @@ package struct HeldTest: Hashable, Sendable {
     package let kind: KindName
     package let details: [DetailTest]
     package let since: Since
-    /// How long before the day it may have been.
+    /// How long before the day it may have been; on the day that is just so long before, it still counts.
     package let within: TimeLimit?
+    /// How long before the day it must not have been yet: on the day that is just so long before, it no longer counts.
+    package let lessThan: TimeLimit?
     package let notFollowedBy: KindName?
 
     package init(
         _ kind: KindName, details: [DetailTest] = [], since: Since = .period, within: TimeLimit? = nil,
+        lessThan: TimeLimit? = nil,
         notFollowedBy: KindName? = nil
     ) {
         self.kind = kind
         self.details = details
         self.since = since
         self.within = within
+        self.lessThan = lessThan
         self.notFollowedBy = notFollowedBy
     }
 
@@ -41,7 +45,9 @@ package struct HeldTest: Hashable, Sendable {
     /// The first day that counts, and whether the record holds that nothing before it would.
     private func start(_ situation: Situation) -> (day: Day, isKnown: Bool)? {
         guard let start = beginning(situation) else { return nil }
-        guard let earliest = within.flatMap({ $0.firstDay(before: situation.day) }) else { return start }
+        let first = within.flatMap { $0.firstDay(before: situation.day) }
+        let strict = lessThan.flatMap { $0.firstDay(before: situation.day) }.map { $0 + 1 }
+        guard let earliest = [first, strict].compactMap(\.self).max() else { return start }
         return earliest > start.day ? (earliest, true) : start
     }
 

@@ -3,7 +3,9 @@ import Timeline
 
 /// Builds a child's entries from the sentences of an example, such as “2026-01-05 becomes looked after, V2, U6”.
 struct ExampleHistory {
-    private let rule: Rule
+    /// The id of the rule, and within what it lives.
+    private let rule: String
+    private let unit: Scope.Unit
     private let vocabulary: Vocabulary
     private var born: Day? = Day(2014, 1, 1)
     private var episodes: [(from: Day, episode: Episode)] = []
@@ -11,8 +13,9 @@ struct ExampleHistory {
     private var coverage: [KindName: ClosedRange<Day>?] = [:]
 
     /// A history for an example of `rule`, in which things of the kinds of `vocabulary` can be held.
-    init(rule: Rule, vocabulary: Vocabulary) {
+    init(rule: String, during unit: Scope.Unit = .period, vocabulary: Vocabulary) {
         self.rule = rule
+        self.unit = unit
         self.vocabulary = vocabulary
     }
 
@@ -133,7 +136,7 @@ struct ExampleHistory {
     }
 
     private mutating func excuse(_ reason: String, by approver: String, _ day: Day) {
-        facts.append((day, .excused(Excusal(rule: rule.id, reason: reason, approver: approver))))
+        facts.append((day, .excused(Excusal(rule: rule, reason: reason, approver: approver))))
     }
 }
 
@@ -167,7 +170,7 @@ extension ExampleHistory {
         let registration = Fact.registered(Registration(number: "1", born: born))
         let stated =
             [(born ?? Day(number: 0), registration)] + episodes.map { ($0.from, Fact.episode($0.episode)) } + facts
-        let child: ChildID = rule.scope.unit == .service ? .service : ChildID(1)
+        let child: ChildID = unit == .service ? .service : ChildID(1)
         let entries = stated.enumerated().map { index, stated in
             entry(index + 1, .child(child), stated.0, stated.1)
         }

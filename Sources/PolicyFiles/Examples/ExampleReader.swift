@@ -22,7 +22,7 @@ struct ExampleReader {
     private func example(_ node: Node) -> Example? {
         let fields = reading.fields(
             node, "An example", known: ["name", "given", "on", "holidays-as-known-on", "expect"])
-        var history = ExampleHistory(rule: rule, vocabulary: vocabulary)
+        var history = ExampleHistory(rule: rule.id, during: rule.scope.unit, vocabulary: vocabulary)
         for sentence in reading.list(fields["given"]) {
             guard let text = reading.plainText(sentence) else { continue }
             do { try history.add(text) } catch { reading.note(error.message, at: sentence) }

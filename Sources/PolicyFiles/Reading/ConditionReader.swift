@@ -90,14 +90,15 @@ struct ConditionReader {
 
     private func held(_ node: Node) -> HeldTest? {
         if let name = reading.plainText(node) { return kind(name, node).map { HeldTest($0) } }
-        let fields = reading.fields(node, "held", known: ["kind", "with", "since", "within", "not-followed-by"])
+        let fields = reading.fields(node, "held", known: ["kind", "with", "since", "within", "less-than", "not-followed-by"])
         guard let name = fields["kind"].flatMap(reading.plainText), let kind = kind(name, node) else { return nil }
         let details = DetailReader(vocabulary: vocabulary, reading: reading)
         let since = fields["since"].flatMap { reading.choice($0, "since", in: node, HeldTest.Since.self) }
         let other = fields["not-followed-by"].flatMap(reading.plainText).flatMap { self.kind($0, node) }
         return HeldTest(
             kind, details: fields["with"].map { details.read($0, about: [kind]) } ?? [], since: since ?? .period,
-            within: fields["within"].flatMap(reading.limit), notFollowedBy: other)
+            within: fields["within"].flatMap(reading.limit),
+            lessThan: fields["less-than"].flatMap(reading.limit), notFollowedBy: other)
     }
 
     private func kind(_ name: String, _ node: Node) -> KindName? {

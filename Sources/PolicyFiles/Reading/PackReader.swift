@@ -16,6 +16,9 @@ package final class PackReader {
         self.folder = folder
     }
 
+    /// Where a file of the folder stands.
+    func url(_ file: String) -> URL { folder.appending(path: file) }
+
     /// The ids of the packs in the folder, in alphabetical order.
     package func names() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().filter {
@@ -46,6 +49,8 @@ package final class PackReader {
         let headerReading = Reading(file: "\(id)/pack.yaml")
         let node = compose(headerReading)
         var vocabulary = base(node, headerReading, &problems)
+        // What stands on a pack that cannot be read would be all mistakes that are none.
+        guard problems.isEmpty else { return .failure(PackProblems(problems)) }
         let header = node.map { HeaderReader(reading: headerReading).read($0, &vocabulary) }
         problems += headerReading.problems
         let declared = declarations(id, &vocabulary, &problems)
@@ -149,7 +154,7 @@ package final class PackReader {
         "cannot be read. A pack is a folder with a pack.yaml and a folder “rules” with one rule a file, all as UTF-8 text."
 
     /// The file, if the pack has it.
-    private func composeIfThere(_ reading: Reading) -> Node? {
+    func composeIfThere(_ reading: Reading) -> Node? {
         FileManager.default.fileExists(atPath: folder.appending(path: reading.file).path) ? compose(reading) : nil
     }
 

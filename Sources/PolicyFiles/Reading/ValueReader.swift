@@ -61,16 +61,17 @@ struct ValueReader {
             values.append(value)
             return LimitReference(values.count - 1)
         }
-        guard let limit = TimeLimit(text), let provenance else {
+        guard let limit = TimeLimit(text) else {
             let names = values.map(\.name) + shared.map(\.name)
             reading.note(
                 "“\(text)” is neither a length of time nor a value of this rule or its packs."
                     + suggestion(for: text, among: names), at: node)
             return nil
         }
+        // Without a source, which is noted elsewhere, it holds for ever.
         let version = DatedValue.Version(
-            from: provenance.from, until: nil, limit: limit, source: "\(provenance.document), \(provenance.provision)",
-            note: nil)
+            from: provenance?.from ?? Vocabulary.earliest, until: nil, limit: limit,
+            source: provenance.map { "\($0.document), \($0.provision)" } ?? "", note: nil)
         values.append(DatedValue(name: "time allowed", versions: [version]))
         return LimitReference(values.count - 1)
     }

@@ -12,12 +12,14 @@ struct AskedChild {
     init(
         _ history: [String], under policy: Policy, holidaysAsKnownOn known: Day? = nil
     ) throws {
-        var told = ExampleHistory(rule: "R1", kinds: policy.kinds.map(\.name) + [ReturnKind.review])
+        var vocabulary = Vocabulary()
+        vocabulary.add(policy.kinds)
+        vocabulary.roles = ["social worker", "team manager", "practice manager"]
+        var told = ExampleHistory(rule: "R1", during: policy.rules[0].scope.unit, vocabulary: vocabulary)
         for sentence in history { try told.add(sentence) }
-        let (entries, record) = told.entries()
         self.policy = policy
         calendar = known.map { .englandAndWales(asKnownOn: $0) } ?? .englandAndWales
-        timeline = CaseTimeline(of: ChildID(1), entries: entries, coverage: RecordCoverage(entries: record))
+        timeline = told.timeline(vocabulary.fullCoverage())
     }
 
     var explainer: Explainer { Explainer(policy, timeline.coverage, calendar) }

@@ -28,18 +28,32 @@ enum Packs {
         return (["rule: \(id)"] + others + [lines]).joined(separator: "\n") + "\n"
     }
 
-    /// The `pack.yaml` of packs that tests make up: four kinds, and a group of each sort.
+    /// The `pack.yaml` of packs that tests make up, with two themes and a group of each sort.
     static let header = """
         pack: test
         title: A pack for tests
-        kinds:
-          - {kind: plan, plural: plans, meaning: A plan.}
-          - {kind: visit, plural: visits, meaning: A visit.}
-          - {kind: meeting, plural: meetings, meaning: A meeting.}
-          - {kind: assessment, plural: assessments, meaning: An assessment.}
+        authority: Testshire
+        version: first
+        in-force: 2011-04-01
+        themes: [plans, visits]
         groups:
           legal-status: {care order: [C1, C2]}
           placement: {with parents: [P1]}
+        """
+
+    /// The `kinds.yaml` of packs that tests make up: four kinds.
+    static let kinds = """
+        - {kind: plan, plural: plans, is: document, meaning: A plan., fields: {aim: text, ends: day}}
+        - {kind: visit, plural: visits, is: visit, meaning: A visit.}
+        - {kind: meeting, plural: meetings, is: meeting, meaning: A meeting.}
+        - {kind: assessment, plural: assessments, is: assessment, meaning: An assessment.}
+        """
+
+    /// The `roles.yaml` of packs that tests make up.
+    static let roles = """
+        - {role: social worker, meaning: The child’s social worker.}
+        - {role: team manager, meaning: Manages the team.}
+        - {role: practice manager, meaning: Supervises social workers.}
         """
 
     /// The policy of rules of which each is given by the lines that matter, with the ids R1, R2 and so on.
@@ -53,12 +67,15 @@ enum Packs {
 final class PackFolder {
     let folder = FileManager.default.temporaryDirectory.appending(path: "mainstay-packs-\(UUID().uuidString)")
 
-    /// Writes `files`, named relative to the pack's folder.
+    /// Writes `files`, named relative to the pack's folder, and the kinds and roles that tests share unless they are
+    /// among them.
     init(_ files: [(name: String, text: String)]) throws {
         let pack = folder.appending(path: "test")
         try FileManager.default.createDirectory(
             at: pack.appending(path: "rules"), withIntermediateDirectories: true)
-        for (name, text) in files {
+        let shared = [("kinds.yaml", Packs.kinds), ("roles.yaml", Packs.roles)]
+        let others = shared.filter { name, _ in !files.contains { $0.name == name } }
+        for (name, text) in others + files {
             try Data(text.utf8).write(to: pack.appending(path: name))
         }
     }

@@ -57,7 +57,7 @@ import TimelineTesting
     }
 
     @Test func `one rule is excused and not the others`() throws {
-        let policy = try Packs.policy("", "")
+        let policy = try Packs.policy("", "met-by: visit")
         let child = try AskedChild(
             ["2026-01-05 becomes looked after, V2, U6", "2026-01-10 \(excused)"], under: policy)
         #expect(child.outcomes("R1", on: "2026-01-10") == [.excused])

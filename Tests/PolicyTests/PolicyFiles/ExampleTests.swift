@@ -8,7 +8,8 @@ import Testing
         let folder = try PackFolder([("pack.yaml", Packs.header), ("rules/R1.yaml", text)])
         let pack = try PackReader(folder: folder.folder).read("test")
         let policy = try folder.policy()
-        return pack.examples.flatMap { $0.run(under: policy) }.map(\.description)
+        var run = ExampleRun(under: policy)
+        return pack.examples.flatMap { run.problems(of: $0) }.map(\.description)
     }
 
     private let found =
@@ -45,9 +46,8 @@ import Testing
     @Test func `an example of a child to whom the rule does not apply says so`() throws {
         let text = GivenMistake.rule.replacing("C2, U6", with: "V2, U6")
         let folder = try PackFolder([("pack.yaml", Packs.header), ("rules/R1.yaml", text)])
-        let problems = try PackReader(folder: folder.folder).read("test").examples.flatMap {
-            try $0.run(under: folder.policy())
-        }
+        var run = ExampleRun(under: try folder.policy())
+        let problems = try PackReader(folder: folder.folder).read("test").examples.flatMap { run.problems(of: $0) }
         #expect(
             problems.map(\.message) == [
                 "Example “none made”: expected “overdue, due 2026-01-15”, but nothing is due."

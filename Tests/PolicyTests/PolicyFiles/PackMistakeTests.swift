@@ -13,11 +13,42 @@ import Testing
     @Test func `two rules of one id are refused`() throws {
         #expect(
             try problems(header, rule, ("rules/R2.yaml", GivenMistake.rule))
-                == ["test/rules/R2.yaml:1: “R1” stands in another file already."])
+                == [
+                    "test/rules/R2.yaml:1: “R1” stands in test/rules/R1.yaml too, for some of the same days. Give one an "
+                        + "“until”, the day before the other’s “in-force”."
+                ])
+    }
+
+    @Test func `two versions of one rule follow one another`() throws {
+        let old = GivenMistake.rule.replacing("in-force: 2011-04-01", with: "in-force: 2011-04-01\n  until: 2024-12-31")
+        let new = GivenMistake.rule.replacing("in-force: 2011-04-01", with: "in-force: 2025-01-01")
+        #expect(try problems(header, ("rules/R1.yaml", old), ("rules/R1-2025.yaml", new)) == [])
+    }
+
+    @Test func `two rules that are opened and met by the same are refused unless one says how they stand`() throws {
+        func other(_ line: String) -> (String, String) {
+            ("rules/R2.yaml", GivenMistake.rule.replacing("rule: R1", with: "rule: R2\n\(line)"))
+        }
+        #expect(
+            try problems(header, rule, other("covers: []")) == [
+                "test/rules/R2.yaml:1: “R2” and “R1” are opened by the same and met by the same, so that both answer. If one "
+                    + "is the exception, say “exception-to: [R1]”; if both duties stand, say “alongside: [R1]”."
+            ])
+        #expect(try problems(header, rule, other("exception-to: [R1]")) == [])
+        #expect(try problems(header, rule, other("alongside: [R1]")) == [])
+    }
+
+    @Test func `a rule under which no child can come is refused`() throws {
+        let nobody = GivenMistake.rule.replacing(
+            "while: {legal-status: care order}",
+            with: "while: {all: [{legal-status: care order}, {not: {legal-status: [C1, C2]}}]}")
+        #expect(
+            try problems(header, ("rules/R1.yaml", nobody)).first?.hasPrefix(
+                "test/rules/R1.yaml:1: No child can ever come under this rule") == true)
     }
 
     @Test func `an exception to a rule that there is not is refused`() throws {
-        let exception = GivenMistake.rule.replacing("rule: R1", with: "rule: S2\nexception-to: [R2]")
+        let exception = GivenMistake.rule.replacing("rule: R1", with: "rule: S2\nexception-to: [R2]\nalongside: [R1]")
         #expect(
             try problems(header, rule, ("rules/S2.yaml", exception))
                 == ["test/rules/S2.yaml:1: “exception-to” names “R2”, which is no rule. Did you mean “R1”?"])
@@ -52,17 +83,29 @@ import Testing
         }
         #expect(try problem("title:", "titel:") == "test/pack.yaml:2: A pack has no “titel”. Did you mean “title”?")
         #expect(
-            try problem("plural: visits, ", "")
-                == "test/pack.yaml:5: “plural” is missing.")
-        #expect(
-            try problem("{kind: visit,", "{knid: visit,")
-                == "test/pack.yaml:5: A kind has no “knid”. Did you mean “kind”?")
-        #expect(
-            try problem("[C1, C2]", "[C1, C3]")
-                == "test/pack.yaml:9: “C3” is no code of the return. Did you mean “C1”?")
+            try problem("[C1, C2]", "[C1, C3]") == "test/pack.yaml:8: “C3” is no code of the return. Did you mean “C1”?")
         #expect(
             try problem("legal-status:", "legal-staus:")
-                == "test/pack.yaml:9: “groups” has no “legal-staus”. Did you mean “legal-status”?")
+                == "test/pack.yaml:8: “groups” has no “legal-staus”. Did you mean “legal-status”?")
+    }
+
+    @Test func `a mistake in a declaration is named there`() throws {
+        func problem(_ part: String, _ other: String) throws -> String? {
+            try problems(header, ("kinds.yaml", Packs.kinds.replacing(part, with: other)), rule).first
+        }
+        #expect(try problem("plural: visits, ", "") == "test/kinds.yaml:2: “plural” is missing.")
+        #expect(
+            try problem("{kind: visit,", "{knid: visit,")
+                == "test/kinds.yaml:2: A kind has no “knid”. Did you mean “kind”?")
+        #expect(
+            try problem("is: visit", "is: vist")?.hasPrefix("test/kinds.yaml:2: “vist” is no is; it is one of: ") == true)
+        #expect(
+            try problem("ends: day", "ends: dya")
+                == "test/kinds.yaml:1: A field holds text, day, number, role, roles, person, “yes or no”, or one of a list "
+                + "of choices.")
+        #expect(
+            try problem("kind: visit,", "kind: review,")
+                == "test/kinds.yaml:2: “review” is a kind already. Use it, or give this one a name of its own.")
     }
 
     @Test func `a pack that is not there, or has no rules, is told in words`() throws {
@@ -84,7 +127,7 @@ import Testing
         #expect(try reader.names() == ["test"])
         let policy = try reader.policy("test")
         #expect(policy.rules.map(\.id) == ["R1"])
-        #expect(policy.rules.map(\.file) == ["test/rules/R1.yaml"])
+        #expect(policy.rules.map(\.place.file) == ["test/rules/R1.yaml"])
         #expect(policy.packs.map(\.title) == ["A pack for tests"])
         #expect(policy.plural("visit") == "visits")
     }

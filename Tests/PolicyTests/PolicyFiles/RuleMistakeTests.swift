@@ -33,7 +33,11 @@ struct RuleMistake: CustomTestStringConvertible {
         RuleMistake("confidence: found", "confidence: fond", 10, "Did you mean “found”?"),
         RuleMistake("during: period of care", "during: period of car", 12, "Did you mean “period of care”?"),
         // What every rule must have.
-        RuleMistake("responsible: social worker\n", "", 1, "“responsible” is missing."),
+        RuleMistake(
+            "responsible: social worker\n", "", 1, "“responsible” is missing: name the role that must see to it."),
+        RuleMistake(
+            "responsible: social worker", "responsible: socail worker", 5,
+            "“socail worker” is no role that the packs declare. Did you mean “social worker”?"),
         RuleMistake("opens: becomes looked after\n", "", 1, "“opens” is missing."),
         RuleMistake("met-by: plan\n", "", 1, "“met-by” is missing."),
         RuleMistake(
@@ -51,12 +55,12 @@ struct RuleMistake: CustomTestStringConvertible {
         RuleMistake("is: 10 days", "is: 99999999999 days", 20, "“99999999999 days” is no length of time"),
         RuleMistake(
             "{within: time for the plan}", "{within: time for a plan}", 18,
-            "neither a length of time nor a value of this rule. Did you mean “time for the plan”?"),
+            "neither a length of time nor a value of this rule or its packs. Did you mean “time for the plan”?"),
         RuleMistake("[{from: 2011-04-01,", "[{", 20, "A value needs “from”"),
         RuleMistake(
-            "looking-back: 1 month", "looking-back: 5 working days", 22, "“looking-back” is a length of time in days"),
+            "looking-back: 1 month", "looking-back: 5 working days", 22, "“looking-back” is counted in days, weeks, months or years."),
         RuleMistake("{under: 3}", "{under: three}", 16, "An age is given as “at-least: 15” or “under: 5”"),
-        RuleMistake("{age: {under: 3}}", "{in-placement: {less-than: long}}", 16, "Write a length of time, such as"),
+        RuleMistake("{age: {under: 3}}", "{in-placement: {less-than: long}}", 16, "Write a length of time in days, weeks, months or years"),
         // Due days.
         RuleMistake("{within: time for the plan}", "{on: closing}", 18, "“on” can only be “opening”."),
         RuleMistake("{within: time for the plan}", "{when: {placement: [U6]}}", 18, "Say when it is due: within,"),
@@ -87,7 +91,8 @@ struct RuleMistake: CustomTestStringConvertible {
         let folder = try PackFolder([("pack.yaml", Packs.header), ("rules/R1.yaml", GivenMistake.rule)])
         let pack = try PackReader(folder: folder.folder).read("test")
         let policy = try folder.policy()
-        #expect(pack.examples.flatMap { $0.run(under: policy) } == [])
+        var run = ExampleRun(under: policy)
+        #expect(pack.examples.flatMap { run.problems(of: $0) } == [])
     }
 
     @Test(arguments: RuleMistake.all)

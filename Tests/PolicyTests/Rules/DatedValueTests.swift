@@ -41,7 +41,7 @@ import TimelineTesting
         let policy = try Packs.policy("due: {within: time}\nvalues: {time: [\(versions)]}")
         let child = try AskedChild(["2026-01-05 becomes looked after, V2, U6"], under: policy)
         #expect(child.outcomes(on: "2026-01-05") == [.cannotTell])
-        #expect(child.reason(on: "2026-01-05") == "Cannot tell, because the policy gives no number for “time”.")
+        #expect(child.reason(on: "2026-01-05") == "Cannot tell, because Testshire’s policy gives no number for “time”.")
     }
 
     @Test func `where the bank holidays of the year are not held nobody can tell`() throws {

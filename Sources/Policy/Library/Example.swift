@@ -1,4 +1,3 @@
-import Policy
 import Timeline
 
 /// An example beside a rule: given these facts, on this day, this is what the rule says.
@@ -15,6 +14,21 @@ package struct Example: Sendable {
     /// The day by whose announcements bank holidays are counted.
     package let holidaysAsKnownOn: Day?
     package let expected: Expected
+
+    package init(
+        rule: String, name: String, file: String, line: Int, given: [String], timeline: CaseTimeline, on: Day,
+        holidaysAsKnownOn: Day?, expected: Expected
+    ) {
+        self.rule = rule
+        self.name = name
+        self.file = file
+        self.line = line
+        self.given = given
+        self.timeline = timeline
+        self.on = on
+        self.holidaysAsKnownOn = holidaysAsKnownOn
+        self.expected = expected
+    }
 
     /// What the record of the example covers.
     package var coverage: RecordCoverage { timeline.coverage }
@@ -43,5 +57,17 @@ package struct Example: Sendable {
         package let opened: Day?
         package let because: String?
         package let answer: String?
+
+        package init(
+            words: String, outcome: Outcome, due: Day?, met: Day?, opened: Day?, because: String?, answer: String?
+        ) {
+            self.words = words
+            self.outcome = outcome
+            self.due = due
+            self.met = met
+            self.opened = opened
+            self.because = because
+            self.answer = answer
+        }
     }
 }

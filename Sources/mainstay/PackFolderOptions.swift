@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import PolicyFiles
+
+/// Which folder of packs a command reads.
+struct PackFolderOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of policy packs.", valueName: "folder"))
+    var packs: String?
+
+    /// Reads packs from the folder named, or from the one that comes with Mainstay.
+    func reader() throws -> PackReader {
+        try PackFolderOptions.reader(of: packs ?? CompanionFolder("PolicyPacks").path)
+    }
+
+    /// Reads packs from `folder`.
+    static func reader(of folder: String) throws -> PackReader {
+        guard FileManager.default.fileExists(atPath: folder) else {
+            throw ValidationError("There is no folder of policy packs at \(folder).")
+        }
+        return PackReader(folder: URL(filePath: folder))
+    }
+
+    /// `pack`, if there is such a pack.
+    func known(_ pack: String, _ reader: PackReader) throws -> String {
+        let names = try reader.names()
+        guard names.contains(pack) else {
+            throw ValidationError("There is no pack “\(pack)”. There are: \(names.joined(separator: ", ")).")
+        }
+        return pack
+    }
+}

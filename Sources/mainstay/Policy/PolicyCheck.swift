@@ -1,0 +1,38 @@
+import ArgumentParser
+import Casework
+import PolicyFiles
+
+struct PolicyCheck: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Read every pack and run the examples beside its rules; names each mistake with file and line.")
+
+    @OptionGroup var packs: PackFolderOptions
+
+    @Option(help: ArgumentHelp("Check only this pack, and those it builds on.", valueName: "pack"))
+    var pack: String?
+
+    func run() throws {
+        let reader = try packs.reader()
+        let names = try pack.map { [try packs.known($0, reader)] } ?? reader.names()
+        var problems: [PackProblem] = []
+        for name in names { problems += try check(name, reader) }
+        guard problems.isEmpty else {
+            var told: Set<PackProblem> = []
+            for problem in problems where told.insert(problem).inserted { Terminal.note("\(problem)") }
+            Terminal.note(told.count == 1 ? "1 mistake." : "\(told.count) mistakes.")
+            throw ExitCode(1)
+        }
+    }
+
+    private func check(_ name: String, _ reader: PackReader) throws -> [PackProblem] {
+        do {
+            let pack = try reader.read(name)
+            var run = ExampleRun(under: try reader.policy(name))
+            print("\(name): \(pack.rules.count) rules, \(pack.examples.count) examples, \(pack.kinds.count) kinds")
+            return pack.examples.flatMap { run.problems(of: $0) } + (try reader.brokenSeals(name, digest: Digest.of))
+        } catch let found as PackProblems {
+            return found.problems
+        }
+    }
+}
