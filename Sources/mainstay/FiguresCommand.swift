@@ -19,7 +19,8 @@ struct FiguresCommand: ParsableCommand {
 
     @OptionGroup var store: StoreOptions
 
-    @Option(help: ArgumentHelp("A day in the first month; without it, eleven months before the last.", valueName: "day"))
+    @Option(
+        help: ArgumentHelp("A day in the first month; without it, eleven months before the last.", valueName: "day"))
     var from: Day?
 
     @Option(help: ArgumentHelp("A day in the last month; without it, the day of --on.", valueName: "day"))

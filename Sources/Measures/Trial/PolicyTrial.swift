@@ -59,7 +59,10 @@ package struct PolicyTrial {
         TrialResult(
             span: span, children: children, rules: rules, weeks: weeks,
             roles: compared(new.roles, old.roles).sorted { $0.place < $1.place },
-            workers: compared(new.workers, old.workers).sorted { ($0.place ?? "\u{10FFFF}") < ($1.place ?? "\u{10FFFF}") },
+            workers: compared(new.workers, old.workers).sorted { left, right in
+                guard let worker = left.place else { return false }
+                return right.place.map { worker < $0 } ?? true
+            },
             asked: asked, askedCount: changes.reduce(0, +))
     }
 

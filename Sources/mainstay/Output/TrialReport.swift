@@ -43,7 +43,8 @@ struct TrialReport {
             Swift.print("\nThese asked nothing of any child: \(others.map(\.rule.id).joined(separator: ", ")).")
         }
         guard !untried.isEmpty else { return }
-        Swift.print("\nWhether these would have asked anything nobody can tell, because what opens them is not recorded:")
+        Swift.print(
+            "\nWhether these would have asked anything nobody can tell, because what opens them is not recorded:")
         for tried in untried {
             Swift.print("  \(tried.rule.id)  \(tried.openingsNotRecorded.joined(separator: ", "))")
         }

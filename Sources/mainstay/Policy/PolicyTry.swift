@@ -9,7 +9,7 @@ import Timeline
 struct PolicyTry: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "try",
-        abstract: "Try a policy on the recorded children before it is adopted: what it would have asked, of whom, by when.",
+        abstract: "Try a policy on recorded children before it is adopted: what it would have asked, of whom, by when.",
         discussion: """
             The policy of --pack is laid beside that of --against, for the days from --from to --to and as things stood on the \
             last of them. Rules are the same by id. A rule about something that the record does not hold yet answers “cannot \

@@ -52,7 +52,10 @@ import TimelineTesting
     @Test func `as CSV there is a line for every rule and month`() {
         var figures = RuleFigures([.given("R"), .given("S", .flag)], from: "2026-01-15", to: "2026-02-01")
         figures.add(
-            [.given(opened: "2026-01-20", due: "2026-02-03", met: "2026-02-03"), .given(rule: 1, opened: "2026-02-01")],
+            [
+                .given(opened: "2026-01-20", due: "2026-02-03", met: "2026-02-03"),
+                .given(rule: 1, opened: "2026-02-01"),
+            ],
             on: "2026-02-28")
         let lines = [
             "rule,title,class,force,month,opened,due,kept,late,missed,overdue,excused,cannot_tell,considered,"

@@ -1,3 +1,4 @@
+import CaseworkTesting
 import Measures
 import Policy
 import Testing

@@ -1,3 +1,4 @@
+import CaseworkTesting
 import Measures
 import Policy
 import Testing
@@ -17,7 +18,7 @@ import TimelineTesting
         #expect(trial.result.children == 1)
     }
 
-    /// A rule that asks for a review a week after each review: W1 has two, W2 none.
+    /// A rule that asks for a visit after each review: W1 has two reviews, W2 none.
     @Test func `of a rule that both have only the duties that differ are listed`() {
         func policy(_ limit: String) -> Policy {
             .given(review, .given("NEXT", opens: .held("review"), within: limit, metBy: "visit"))
