@@ -28,7 +28,7 @@ final class CompiledRule: Sendable {
     let isPlain: Bool
     /// Where it must have opened although the record may not show it, and the place of the kind that would show it.
     let presumed: (where: CareTable, kind: Int)?
-    let values: [CompiledValue]
+    let values: CompiledValues
     /// The days on which it is in force.
     let from: Day
     let until: Day
@@ -51,17 +51,17 @@ final class CompiledRule: Sendable {
         unit = rule.scope.unit
         scope = CareTable(rule.scope.condition)
         opens = rule.opens.map { CompiledOpening($0, tables) }
-        unless = rule.unless.map(\.condition)
+        unless = rule.unless.map { $0.condition.resolved(tables) }
         due = rule.due.map { dueCase in
             CompiledCase(
                 terms: dueCase.terms.map { CompiledTerm($0, tables, fields) },
                 warning: dueCase.warning?.index)
         }
         metBy = met(rule.metBy)
-        metWhen = rule.metWhen
+        metWhen = rule.metWhen?.resolved(tables)
         routes = rule.routes.map { met($0.metBy) }
-        routeConditions = rule.routes.map { $0.condition ?? .always }
-        dueConditions = rule.due.map { $0.condition ?? .always }
+        routeConditions = rule.routes.map { $0.condition?.resolved(tables) ?? .always }
+        dueConditions = rule.due.map { $0.condition?.resolved(tables) ?? .always }
         asksDetails = (unless + dueConditions + routeConditions + [rule.metWhen ?? .always]).contains(where: \.asksDetails)
         isFlag = rule.ruleClass == .flag
         isOwnEvent = rule.opens.map { opening in
@@ -73,7 +73,7 @@ final class CompiledRule: Sendable {
             unless.isEmpty && routes.isEmpty && metWhen == nil && rule.due.count == 1 && rule.due[0].condition == nil
         let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { tables.places[$0] }
         presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition), $0) } }
-        values = rule.values.map(CompiledValue.init)
+        values = CompiledValues(rule.values)
         let kinds = opens.map(\.heldKind)
         openedByKinds = rule.presumed == nil && !kinds.contains(nil) ? kinds.compactMap(\.self) : nil
         from = rule.provenance.from
@@ -81,19 +81,30 @@ final class CompiledRule: Sendable {
     }
 }
 
-/// A dated number without its sources.
-struct CompiledValue: Sendable {
-    let name: String
-    private let versions: [(from: Day, until: Day, limit: TimeLimit?)]
-
-    init(_ value: DatedValue) {
-        name = value.name
-        versions = value.versions.map { ($0.from, $0.until ?? .endOfTime, $0.limit) }
+/// The dated numbers of a rule without their sources, laid flat.
+struct CompiledValues: Sendable {
+    /// One version of the value at a place.
+    private struct Version: Sendable {
+        let value: Int
+        let from: Day
+        let until: Day
+        let limit: TimeLimit?
     }
 
-    /// The length of time that held on `day`.
-    func limit(on day: Day) -> TimeLimit? {
-        for index in versions.indices.reversed() where versions[index].from <= day && day <= versions[index].until {
+    let names: [String]
+    private let versions: [Version]
+
+    init(_ values: [DatedValue]) {
+        names = values.map(\.name)
+        versions = values.enumerated().flatMap { index, value in
+            value.versions.map { Version(value: index, from: $0.from, until: $0.until ?? .endOfTime, limit: $0.limit) }
+        }
+    }
+
+    /// The length of time of the value at `place` that held on `day`: of its versions the latest to begin.
+    func limit(_ place: Int, on day: Day) -> TimeLimit? {
+        for index in versions.indices.reversed()
+        where versions[index].value == place && versions[index].from <= day && day <= versions[index].until {
             return versions[index].limit
         }
         return nil

@@ -11,8 +11,7 @@ package struct Evaluator {
     private var openings: [OpeningFound] = []
     /// The coverage of the last child's record, which is nearly always that of the next, by the places of the kinds.
     private var coverage: RecordCoverage?
-    private var covered: [[ClosedRange<Day>]] = []
-    private var recordEnds = Day(number: .min / 2)
+    private var covered = CoverageTable()
 
     /// Evaluates under `policy`, counting working days by `calendar`.
     package init(_ policy: Policy, _ calendar: WorkingCalendar) {
@@ -39,10 +38,9 @@ package struct Evaluator {
     private mutating func history(of timeline: CaseTimeline) -> ChildHistory {
         if coverage !== timeline.coverage {
             coverage = timeline.coverage
-            covered = policy.kindNames.map(timeline.coverage.days)
-            recordEnds = timeline.coverage.days(of: ReturnKind.episode).last?.upperBound ?? Day(number: .min / 2)
+            covered = CoverageTable(timeline.coverage, policy.kindNames)
         }
-        return ChildHistory(timeline, policy, covered: covered, recordEnds: recordEnds)
+        return ChildHistory(timeline, policy, covered)
     }
 
     private mutating func evaluate(_ place: Int, _ history: ChildHistory, into result: inout [Obligation]) {
@@ -50,14 +48,17 @@ package struct Evaluator {
         if let kinds = rule.openedByKinds, !kinds.contains(where: history.has) { return }
         let first = result.count
         rule.unit.collect(rule.scope, from: history.timeline, into: &runs)
+        var lastMet: Day?
         for run in runs {
             collectOpenings(of: rule, in: run, history)
             if openings.isEmpty { continue }
             // What was done for one placement does not meet the duty of the next.
-            let used = rule.unit == .home && result.count > first ? result[result.count - 1].met : nil
+            let used = rule.unit == .home ? lastMet : nil
             let maker = ObligationMaker(rule, place, run, history, calendar, usedUpTo: used)
             for opening in openings where rule.from <= opening.day && opening.day <= rule.until {
-                result.append(maker.make(opening))
+                let obligation = maker.make(opening)
+                lastMet = obligation.met
+                result.append(obligation)
             }
         }
         if rule.presumed != nil { presume(place, rule, history, since: first, into: &result) }

@@ -95,8 +95,8 @@ extension ObligationMaker {
     }
 
     private func limit(_ value: Int, on day: Day, _ obligation: inout Obligation) -> TimeLimit? {
-        let limit = rule.values[value].limit(on: day)
-        if limit == nil { obligation.doubt = .noNumber(rule.values[value].name) }
+        let limit = rule.values.limit(value, on: day)
+        if limit == nil { obligation.doubt = .noNumber(rule.values.names[value]) }
         return limit
     }
 
@@ -121,7 +121,7 @@ extension ObligationMaker {
 
     /// The lower end of a range, counted as the due day is.
     private func warn(_ dueCase: CompiledCase, _ obligation: inout Obligation) {
-        guard let limit = dueCase.warning.flatMap({ rule.values[$0].limit(on: obligation.opened) }) else { return }
+        guard let limit = dueCase.warning.flatMap({ rule.values.limit($0, on: obligation.opened) }) else { return }
         let countsFirstDay = dueCase.terms.contains { if case .beginningWith = $0 { true } else { false } }
         let last =
             countsFirstDay

@@ -45,7 +45,7 @@ struct ObligationMaker {
     private func doubt(_ doubt: OpeningDoubt) -> Obligation.Doubt {
         switch doubt {
         case .startNotRecorded: .startNotRecorded
-        case .noNumber(let value): .noNumber(rule.values[value].name)
+        case .noNumber(let value): .noNumber(rule.values.names[value])
         }
     }
 
@@ -53,7 +53,7 @@ struct ObligationMaker {
     private func settle(_ obligation: inout Obligation, _ opening: OpeningFound) {
         let timeline = history.timeline
         let situation = Situation(
-            timeline: timeline, stretch: run.stretch(on: opening.day, in: timeline), day: opening.day,
+            history: history, timeline: timeline, stretch: run.stretch(on: opening.day, in: timeline), day: opening.day,
             details: rule.asksDetails ? history.details(opening.place?.index) : [],
             placementFrom: rule.unit == .home ? run.from : nil)
         if let exemption = firstHolding(rule.unless, situation, &obligation) {
@@ -162,9 +162,12 @@ struct ObligationMaker {
         case .always: return Day(number: .min / 2)
         case .toBeginning: return min(run.from, opening.day)
         case .within(let reference):
-            let value = rule.values[reference.index]
-            if let limit = value.limit(on: opening.day) { return limit.firstDay(before: opening.day) ?? opening.day }
-            if obligation.doubt == nil && !rule.isFlag { obligation.doubt = .noNumber(value.name) }
+            if let limit = rule.values.limit(reference.index, on: opening.day) {
+                return limit.firstDay(before: opening.day) ?? opening.day
+            }
+            if obligation.doubt == nil && !rule.isFlag {
+                obligation.doubt = .noNumber(rule.values.names[reference.index])
+            }
         case nil: break
         }
         return rule.isOwnEvent[opening.index] ? opening.day + 1 : opening.day

@@ -57,7 +57,7 @@ extension CompiledOpening {
             result.append(
                 OpeningFound(day: birthday, foreseen: run.from, entry: timeline.registeredBy, index: index))
         case .recordBegins(let kind):
-            guard let begins = history.covered[kind].first?.lowerBound, run.from < begins, run.contains(begins)
+            guard let begins = history.covered.firstDay(kind), run.from < begins, run.contains(begins)
             else { return }
             result.append(OpeningFound(day: begins, entry: run.firstEntry(in: timeline), index: index))
         case .count(let count, let event, let limit):
@@ -84,7 +84,7 @@ extension CompiledOpening {
         event.forEach(in: run, of: history) { events.append($0) }
         guard events.count >= count else { return }
         for place in (count - 1)..<events.count {
-            guard let limit = rule.values[value].limit(on: events[place].day) else {
+            guard let limit = rule.values.limit(value, on: events[place].day) else {
                 let doubt = OpeningDoubt.noNumber(value)
                 result.append(
                     OpeningFound(day: events[place].day, entry: events[place].entry, index: index, doubt: doubt))

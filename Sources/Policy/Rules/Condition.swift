@@ -51,6 +51,17 @@ package indirect enum Condition: Sendable {
     /// Whether some legal status and placement satisfy it, as far as it asks about them.
     package var canHold: Bool { !isDecidedByStretch || CareTable(self).hasAny }
 
+    /// The same with the places of the kinds that it asks about.
+    func resolved(_ tables: CompilationTables) -> Condition {
+        switch self {
+        case .held(let test): .held(test.resolved(tables))
+        case .all(let parts): .all(parts.map { $0.resolved(tables) })
+        case .any(let parts): .any(parts.map { $0.resolved(tables) })
+        case .not(let part): .not(part.resolved(tables))
+        default: self
+        }
+    }
+
     /// Whether it asks what is recorded about the event that opens the rule.
     package var asksDetails: Bool {
         switch self {
@@ -74,6 +85,7 @@ package indirect enum Condition: Sendable {
 
 /// A child on a day: what a condition is asked about.
 struct Situation {
+    let history: ChildHistory
     let timeline: CaseTimeline
     /// How the child is looked after; `nil` when they are not.
     let stretch: Stretch?
