@@ -162,7 +162,8 @@ enum CompiledOpening: Sendable {
             case .event(let event): .event(CompiledEvent(event, tables))
             case .birthday(let age): .birthday(age)
             case .recordBegins(let kind): .recordBegins(tables.places[kind] ?? 0)
-            case .count(let count, let event, let limit): .count(count, CompiledEvent(event, tables), within: limit.index)
+            case .count(let count, let event, let limit):
+                .count(count, CompiledEvent(event, tables), within: limit.index)
             }
     }
 }

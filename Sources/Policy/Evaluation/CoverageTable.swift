@@ -28,7 +28,9 @@ final class CoverageTable {
     var count: Int { firsts.count - 1 }
 
     /// The first day on which the kind at `place` is covered.
-    func firstDay(_ place: Int) -> Day? { firsts[place] < firsts[place + 1] ? spans[Int(firsts[place])].lowerBound : nil }
+    func firstDay(_ place: Int) -> Day? {
+        firsts[place] < firsts[place + 1] ? spans[Int(firsts[place])].lowerBound : nil
+    }
 
     /// The last day up to which the kind at `place` is covered without a break from `day` on; the day before `day`
     /// when it is not covered even then.

@@ -77,7 +77,11 @@ extension ObligationMaker {
         _ field: Int, _ less: Int?, _ index: Int, _ obligation: inout Obligation, _ opening: OpeningFound
     ) {
         let field = rule.fields[field]
-        guard let day = history.details(opening.place?.index).first(where: { $0.name == field }).flatMap({ Day(iso: $0.value) }) else {
+        guard
+            let day = history.details(opening.place?.index).first(where: { $0.name == field }).flatMap({
+                Day(iso: $0.value)
+            })
+        else {
             obligation.doubt = .fieldNotRecorded(field)
             return
         }

@@ -25,7 +25,8 @@ struct ObligationMaker {
     func make(_ opening: OpeningFound) -> Obligation {
         var obligation = Obligation(
             rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
-            doubt: opening.doubt.map(doubt), grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
+            doubt: opening.doubt.map(doubt),
+            grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
         if run.until != nil { obligation.grounds.closedBy = run.lastEntry }
         if obligation.doubt != nil { return obligation }
         if rule.isPlain {

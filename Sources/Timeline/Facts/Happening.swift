@@ -23,7 +23,9 @@ package struct Happening: Payload {
         /// Whether one of the values is `text`, which is in lower case; upper case in the value counts as lower.
         package func includes(_ text: String) -> Bool {
             value.utf8.split(separator: UInt8(ascii: ";")).contains { part in
-                part.drop { $0 == UInt8(ascii: " ") }.elementsEqual(text.utf8) { $0 == $1 || $0 | 0x20 == $1 && $0 < 0x5B && $0 > 0x40 }
+                part.drop { $0 == UInt8(ascii: " ") }.elementsEqual(text.utf8) {
+                    $0 == $1 || $0 | 0x20 == $1 && $0 < 0x5B && $0 > 0x40
+                }
             }
         }
 
