@@ -107,7 +107,7 @@ struct MadeUpHistory {
     }
 
     private mutating func hold(_ kind: KindDeclaration, from start: Day, to end: Day) {
-        if dice.happens(oneIn: 2) { return }
+        if !dice.happens(oneIn: 3) { return }
         for _ in 0..<dice.number(in: 1...6) {
             // Half of them on a day on which an episode begins, where most boundaries lie.
             let isBoundary = !facts.isEmpty && dice.happens(oneIn: 2)

@@ -1,18 +1,25 @@
 import Policy
 import Timeline
 
-/// Makes a history smaller for as long as something is still so of it, so that a person can read what is wrong.
+/// Makes a history smaller for as long as two looks at its day differ in the same rules, so that a person can read what
+/// is wrong.
 struct SmallestHistory {
-    let isStillSo: (MadeUpHistory) -> Bool
+    private let rules: Set<String>
+    private let look: EarlierLook
+
+    init(differingIn rules: Set<String>, _ look: EarlierLook) {
+        self.rules = rules
+        self.look = look
+    }
 
     /// A history of which no single fact can be left out any more, and no gap in the record be closed.
     func smallest(_ history: MadeUpHistory) -> MadeUpHistory {
-        var history = withFewerFacts(history)
-        for kind in Set(history.coverage.map(\.coverage.kind)).union(history.material.kinds.map(\.name)).sorted() {
+        let history = withFewerFacts(history)
+        let kinds = Set(history.coverage.map(\.coverage.kind)).union(history.material.kinds.map(\.name))
+        return kinds.sorted().reduce(history) { history, kind in
             let smaller = history.covering(kind)
-            if isStillSo(smaller) { history = smaller }
+            return differs(smaller) ? smaller : history
         }
-        return history
     }
 
     private func withFewerFacts(_ history: MadeUpHistory) -> MadeUpHistory {
@@ -22,10 +29,15 @@ struct SmallestHistory {
             var start = 0
             while start < history.facts.count {
                 let smaller = history.without(start..<min(start + size, history.facts.count))
-                if isStillSo(smaller) { history = smaller } else { start += size }
+                if differs(smaller) { history = smaller } else { start += size }
             }
             size /= 2
         }
         return history
+    }
+
+    private func differs(_ history: MadeUpHistory) -> Bool {
+        let comparison = look.compare(history)
+        return !comparison.isSame && comparison.rules.isSubset(of: rules)
     }
 }
