@@ -87,12 +87,16 @@ extension CompiledOpening {
             guard let limit = rule.values.limit(value, on: events[place].day) else {
                 let doubt = OpeningDoubt.noNumber(value)
                 result.append(
-                    OpeningFound(day: events[place].day, entry: events[place].entry, index: index, doubt: doubt))
+                    OpeningFound(
+                        day: events[place].day, entry: events[place].entry, index: index, doubt: doubt,
+                        place: events[place].place))
                 continue
             }
             guard let earliest = limit.firstDay(before: events[place].day) else { continue }
             if events[place - count + 1].day > earliest {
-                result.append(OpeningFound(day: events[place].day, entry: events[place].entry, index: index))
+                result.append(
+                    OpeningFound(
+                        day: events[place].day, entry: events[place].entry, index: index, place: events[place].place))
             }
         }
     }

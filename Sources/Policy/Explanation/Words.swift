@@ -116,6 +116,16 @@ extension DetailTest {
     }
 }
 
+extension Rule {
+    /// “the new version of the rule has held since 1 January 2026”.
+    var takenOverWords: String { "the new version of the rule has held since \(provenance.from.words)" }
+}
+
+extension String {
+    /// The same with a capital letter at its beginning.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
 extension DatedValue {
     /// The limit that was stated last, or that none is given.
     package var words: String { versions.last?.limit?.description ?? "a time that is not given" }

@@ -64,9 +64,26 @@ struct Composition {
                 problems.append(
                     rule.problem("“\(key)” names “\(other)”, which is no rule.\(suggestion(for: other, among: names))"))
             }
+            problems += takeOverProblems(rule, rules)
             if !rule.scope.condition.canHold { problems.append(rule.problem(Composition.unreachable)) }
         }
         return problems + Conflicts(rules, added: top.name.id).problems()
+    }
+
+    /// A version that takes over needs one before it, and a due day that can be counted from what opened that one.
+    private func takeOverProblems(_ rule: Rule, _ rules: [Rule]) -> [PackProblem] {
+        guard rule.provenance.takesOver else { return [] }
+        var problems: [PackProblem] = []
+        if !rules.contains(where: { $0.id == rule.id && $0.provenance.from < rule.provenance.from }) {
+            problems.append(rule.problem("“takes-over”: there is no earlier version of “\(rule.id)” to take over from."))
+        }
+        if rule.ruleClass == .flag || !rule.due.allSatisfy(\.hasDayOfItsOwn) {
+            problems.append(
+                rule.problem(
+                    "“takes-over” needs a “due” that gives a day as soon as the duty arises; a prompt, or a duty that only "
+                        + "waits for an event, has none to put in place of the old one."))
+        }
+        return problems
     }
 
     private static let unreachable =
@@ -78,6 +95,18 @@ struct Composition {
                 file: "\(top.name.id)/pack.yaml", line: withdrawal.line,
                 message: "“withdraws” names “\(withdrawal.rule)”, which is no rule of a pack below."
                     + suggestion(for: withdrawal.rule, among: names))
+        }
+    }
+}
+
+extension DueCase {
+    /// Whether it gives a due day without waiting for an event.
+    fileprivate var hasDayOfItsOwn: Bool {
+        terms.contains { term in
+            switch term {
+            case .within(_, nil), .beginningWith, .onOpening, .beforeOpening, .stated, .birthday: true
+            case .within(_, .some), .by, .before: false
+            }
         }
     }
 }

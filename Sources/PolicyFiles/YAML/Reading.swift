@@ -72,6 +72,14 @@ final class Reading {
         return day
     }
 
+    /// Whether a field says “yes”; notes what is neither yes nor no.
+    func isYes(_ node: Node?, _ name: String) -> Bool {
+        guard let node else { return false }
+        let text = plainText(node)
+        if text != "yes" && text != "no" { note("“\(name)” is yes or no.", at: node) }
+        return text == "yes"
+    }
+
     /// The roles that a node names; notes those that no pack declares.
     func roles(_ node: Node?, among known: [String]) -> [String] {
         list(node).flatMap { element -> [String] in
