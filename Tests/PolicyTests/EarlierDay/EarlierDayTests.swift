@@ -37,9 +37,29 @@ import Timeline
         #expect(try run(trial).isSuperset(of: [.met, .cannotTell]))
     }
 
+    @Test(arguments: [Trial(pack: "test", seeds: 0..<3_000), Trial(pack: "test", seeds: 0..<3_000, isGapless: false)])
+    func `so it does where a new version of a rule takes over what is open`(trial: Trial) throws {
+        let policy = try Packs.versions([
+            ("2010-01-01", "until: 2018-12-31", "due: {earliest-of: [{within: 30 days}, {before: meeting}, {by: review}]}"),
+            ("2019-01-01", "until: 2020-06-30, takes-over: yes", "due: {earliest-of: [{within: 9 months}, {by: visit}]}"),
+            (
+                "2020-07-01", "until: 2021-12-31",
+                "due: {within: time}\nvalues: {time: [{from: 2020-07-01, is: not given, source: section 1}]}"
+            ),
+            (
+                "2022-01-01", "takes-over: yes",
+                "due: [{when: {age: {under: 5}}, earliest-of: [{within: 2 months}, {before: review}]}, {within: 1 year}]"
+            ),
+        ])
+        #expect(try run(trial, under: policy).isSuperset(of: [.due, .overdue, .met, .metLate, .missed, .cannotTell]))
+    }
+
     /// The outcomes that occur; where two looks at a day differ, the smallest history that shows it is told.
     private func run(_ trial: Trial) throws -> Set<Outcome> {
-        let policy = try #require(try Packs.all.get()[trial.pack])
+        try run(trial, under: #require(try Packs.all.get()[trial.pack]))
+    }
+
+    private func run(_ trial: Trial, under policy: Policy) throws -> Set<Outcome> {
         let material = HistoryMaterial(policy)
         let look = EarlierLook(policy)
         var seen: Set<Outcome> = []
