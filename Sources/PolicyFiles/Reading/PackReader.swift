@@ -52,6 +52,9 @@ package final class PackReader {
         // What stands on a pack that cannot be read would be all mistakes that are none.
         guard problems.isEmpty else { return .failure(PackProblems(problems)) }
         let header = node.map { HeaderReader(reading: headerReading).read($0, &vocabulary) }
+        if let name = header?.name.id, name != id {
+            headerReading.note("“pack” is “\(name)”; it should be the name of the folder, “\(id)”.", at: node)
+        }
         problems += headerReading.problems
         let declared = declarations(id, &vocabulary, &problems)
         let ruled = rules(id, vocabulary, &problems)
@@ -144,7 +147,15 @@ package final class PackReader {
     }
 
     private func ruleFiles(_ id: String, _ problems: inout [PackProblem]) -> [String] {
-        do { return try ruleFiles(id) } catch {
+        do {
+            let all = try FileManager.default.contentsOfDirectory(atPath: url("\(id)/rules").path)
+            problems += all.filter { $0.hasSuffix(".yml") }.sorted().map { file in
+                PackProblem(
+                    file: "\(id)/rules/\(file)", line: 1,
+                    message: "A rule’s file ends in “.yaml”; this one is not read.")
+            }
+            return try ruleFiles(id)
+        } catch {
             problems.append(PackProblem(file: "\(id)/rules", line: 1, message: "The folder \(PackReader.unreadable)"))
             return []
         }
@@ -171,7 +182,7 @@ package final class PackReader {
             }
             return node
         } catch let error as YamlError {
-            reading.note("This is not YAML: \(error.place.problem).", line: error.place.line)
+            reading.note("This is not YAML: \(error.place.problem).\(error.advice)", line: error.place.line)
             return nil
         } catch {
             reading.note("This is not YAML: \(error)", at: nil)

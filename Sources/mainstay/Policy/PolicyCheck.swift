@@ -30,7 +30,8 @@ struct PolicyCheck: ParsableCommand {
             let pack = try reader.read(name)
             var run = ExampleRun(under: try reader.policy(name))
             print("\(name): \(pack.rules.count) rules, \(pack.examples.count) examples, \(pack.kinds.count) kinds")
-            return pack.examples.flatMap { run.problems(of: $0) } + (try reader.brokenSeals(name, digest: Digest.of))
+            for notice in try reader.notices(name) { Terminal.note("note: \(notice)") }
+            return try reader.brokenSeals(name, digest: Digest.of) + pack.examples.flatMap { run.problems(of: $0) }
         } catch let found as PackProblems {
             return found.problems
         }
