@@ -7,10 +7,19 @@ final class LinePrinter {
     struct Field {
         let name: StaticString
         let value: String?
+        /// For a value that is a number.
+        let number: Int?
 
         init(_ name: StaticString, _ value: String?) {
             self.name = name
             self.value = value
+            number = nil
+        }
+
+        init(_ name: StaticString, _ number: Int) {
+            self.name = name
+            value = String(number)
+            self.number = number
         }
     }
 
@@ -51,7 +60,13 @@ final class LinePrinter {
     private func addJSON(_ fields: [Field]) {
         var writer = FieldWriter()
         for field in fields {
-            if let value = field.value { writer.add(field.name, value) } else { writer.addNull(field.name) }
+            if let number = field.number {
+                writer.add(field.name, number)
+            } else if let value = field.value {
+                writer.add(field.name, value)
+            } else {
+                writer.addNull(field.name)
+            }
         }
         writer.close()
         buffer.append(contentsOf: writer.bytes)
