@@ -3,10 +3,13 @@ package struct PolicyLibrary: Sendable {
     package let books: [Book]
     /// The questions that authorities answer differently, in order.
     package let differences: [PolicyDifference]
+    /// The themes by which rules are listed and compared, in the order in which the packs declare them.
+    package let themes: [String]
 
-    package init(books: [Book], differences: [PolicyDifference]) {
+    package init(books: [Book], differences: [PolicyDifference] = [], themes: [String] = []) {
         self.books = books
         self.differences = differences
+        self.themes = themes
     }
 
     /// One pack: what it says itself, and the whole policy of an authority that works by it.
