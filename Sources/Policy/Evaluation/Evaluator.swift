@@ -23,7 +23,10 @@ package struct Evaluator {
     /// Adds every obligation of the child's whole recorded life to `result`, rule by rule in order of opening.
     package mutating func evaluate(_ timeline: CaseTimeline, into result: inout [Obligation]) {
         let history = history(of: timeline)
-        for place in policy.compiled.indices where (policy.compiled[place].unit == .service) == timeline.isService {
+        for place in policy.heads.indices {
+            let head = policy.heads[place]
+            if head.isService != timeline.isService { continue }
+            if let kind = head.onlyKind, !history.has(kind) { continue }
             evaluate(place, history, into: &result)
         }
     }
@@ -39,11 +42,12 @@ package struct Evaluator {
             covered = policy.kindNames.map(timeline.coverage.days)
             recordEnds = timeline.coverage.days(of: ReturnKind.episode).last?.upperBound ?? Day(number: .min / 2)
         }
-        return ChildHistory(timeline, kinds: policy.kindNames, covered: covered, recordEnds: recordEnds)
+        return ChildHistory(timeline, policy, covered: covered, recordEnds: recordEnds)
     }
 
     private mutating func evaluate(_ place: Int, _ history: ChildHistory, into result: inout [Obligation]) {
         let rule = policy.compiled[place]
+        if let kinds = rule.openedByKinds, !kinds.contains(where: history.has) { return }
         let first = result.count
         rule.unit.collect(rule.scope, from: history.timeline, into: &runs)
         for run in runs {

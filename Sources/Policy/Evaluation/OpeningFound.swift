@@ -8,12 +8,12 @@ struct OpeningFound {
     let entry: EntryID?
     /// Place in ``Rule/opens``.
     let index: Int
-    let doubt: Obligation.Doubt?
+    let doubt: OpeningDoubt?
     /// Where it stands among what was held, for something held.
     let place: HeldPlace?
 
     init(
-        day: Day, foreseen: Day? = nil, entry: EntryID?, index: Int, doubt: Obligation.Doubt? = nil,
+        day: Day, foreseen: Day? = nil, entry: EntryID?, index: Int, doubt: OpeningDoubt? = nil,
         place: HeldPlace? = nil
     ) {
         self.place = place
@@ -25,6 +25,13 @@ struct OpeningFound {
     }
 }
 
+/// Why one cannot tell whether, or when, it opened.
+enum OpeningDoubt {
+    case startNotRecorded
+    /// The place of a value without a number.
+    case noNumber(Int)
+}
+
 extension CompiledOpening {
     /// Adds the openings within `run` to `result`; `index` is the place of this one among those of its rule.
     func collect(
@@ -34,7 +41,7 @@ extension CompiledOpening {
         let timeline = history.timeline
         switch self {
         case .scopeStarts:
-            let doubt = run.startIsKnown(unit, timeline) ? nil : Obligation.Doubt.startNotRecorded
+            let doubt = run.startIsKnown(unit, timeline) ? nil : OpeningDoubt.startNotRecorded
             result.append(
                 OpeningFound(day: run.from, entry: run.firstEntry(in: timeline), index: index, doubt: doubt))
         case .event(let event):
@@ -54,7 +61,7 @@ extension CompiledOpening {
             else { return }
             result.append(OpeningFound(day: begins, entry: run.firstEntry(in: timeline), index: index))
         case .count(let count, let event, let limit):
-            collect(count, event, within: rule.values[limit], index, in: run, history, into: &result)
+            collect(count, event, within: limit, of: rule, index, in: run, history, into: &result)
         }
     }
 
@@ -70,15 +77,15 @@ extension CompiledOpening {
 
     /// Each event that is the `count`th or a later one within `limit`.
     private func collect(
-        _ count: Int, _ event: CompiledEvent, within value: CompiledValue, _ index: Int, in run: Run,
+        _ count: Int, _ event: CompiledEvent, within value: Int, of rule: CompiledRule, _ index: Int, in run: Run,
         _ history: ChildHistory, into result: inout [OpeningFound]
     ) {
         var events: [Found] = []
         event.forEach(in: run, of: history) { events.append($0) }
         guard events.count >= count else { return }
         for place in (count - 1)..<events.count {
-            guard let limit = value.limit(on: events[place].day) else {
-                let doubt = Obligation.Doubt.noNumber(value.name)
+            guard let limit = rule.values[value].limit(on: events[place].day) else {
+                let doubt = OpeningDoubt.noNumber(value)
                 result.append(
                     OpeningFound(day: events[place].day, entry: events[place].entry, index: index, doubt: doubt))
                 continue

@@ -37,7 +37,7 @@ extension Explainer {
 
     /// The kind whose coverage ends first.
     private func limitingKind(_ rule: Rule, _ obligation: Obligation, _ day: Day) -> KindName {
-        let kinds = rule.metBy.flatMap(\.events).map(\.kind)
+        let kinds = rule.ways(obligation).flatMap(\.events).map(\.kind)
         let lookBack = lookBack(rule, obligation)
         let limiting = kinds.filter { kind in
             kind != ReturnKind.episode && (coverage.lastDay(of: kind, from: lookBack).map { $0 < day } ?? true)

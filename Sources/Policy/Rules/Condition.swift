@@ -51,6 +51,16 @@ package indirect enum Condition: Sendable {
     /// Whether some legal status and placement satisfy it, as far as it asks about them.
     package var canHold: Bool { !isDecidedByStretch || CareTable(self).hasAny }
 
+    /// Whether it asks what is recorded about the event that opens the rule.
+    package var asksDetails: Bool {
+        switch self {
+        case .states: true
+        case .all(let parts), .any(let parts): parts.contains(where: \.asksDetails)
+        case .not(let part): part.asksDetails
+        default: false
+        }
+    }
+
     /// The kinds of happening that the condition asks about.
     package var kinds: [KindName] {
         switch self {
@@ -70,6 +80,8 @@ struct Situation {
     let day: Day
     /// What is recorded about the event that opened the rule.
     var details: [Happening.Detail] = []
+    /// When the placement within which the rule lives began: for a rule about adoptive placements, when it became one.
+    var placementFrom: Day?
 
     /// The period of care that the stretch is part of.
     var period: PeriodOfCare? { stretch.map { timeline.periods[$0.period] } }

@@ -59,7 +59,8 @@ package struct HeldTest: Hashable, Sendable {
         case .period: return situation.period.map { ($0.from, $0.startIsKnown) } ?? birth
         case .home:
             guard let home = situation.stretch.map({ timeline.homes[$0.home] }) else { return birth }
-            return (home.from, home.startIsKnown)
+            guard let from = situation.placementFrom, from > home.from else { return (home.from, home.startIsKnown) }
+            return (from, true)
         }
     }
 
