@@ -25,6 +25,8 @@ package struct AskedDuty: Hashable, Sendable {
     package let worker: String?
     /// The id of the rule.
     package let rule: String
+    /// What is asked.
+    package let title: String
     package let opened: Day
     /// What the new policy says of it.
     package let new: Answer?

@@ -14,6 +14,7 @@ package struct PolicyTrial {
     private var new: TrialSide
     private var old: TrialSide
     private var children = 0
+    private var coverage = RecordCoverage(entries: [])
     /// By row, how many obligations the policies answer differently.
     private var changes: [Int]
     private var asked: [AskedDuty] = []
@@ -33,6 +34,7 @@ package struct PolicyTrial {
     /// Adds a child.
     package mutating func add(_ timeline: CaseTimeline) {
         children += 1
+        coverage = timeline.coverage
         new.read(timeline)
         old.read(timeline)
         SideBySide(new: new.duties, old: old.duties).forEach { compare($0, $1, timeline) }
@@ -44,11 +46,12 @@ package struct PolicyTrial {
         else { return }
         changes[either.row] += 1
         guard asked.count < limit else { return }
+        let rule = rows.rules[either.row]
         let day = either.answer.due ?? either.opened
         asked.append(
             AskedDuty(
                 child: timeline.number ?? "", worker: timeline.worker(on: day)?.name,
-                rule: rows.rules[either.row].id, opened: either.opened, new: new?.answer, old: old?.answer))
+                rule: rule.id, title: rule.title, opened: either.opened, new: new?.answer, old: old?.answer))
     }
 
     /// What the trial has found so far.
@@ -56,14 +59,19 @@ package struct PolicyTrial {
         TrialResult(
             span: span, children: children, rules: rules, weeks: weeks,
             roles: compared(new.roles, old.roles).sorted { $0.place < $1.place },
-            workers: compared(new.workers, old.workers).sorted { ($0.place ?? "\u{10FFFF}") < ($1.place ?? "\u{10FFFF}") },
+            workers: compared(new.workers, old.workers).sorted { left, right in
+                guard let worker = left.place else { return false }
+                return right.place.map { worker < $0 } ?? true
+            },
             asked: asked, askedCount: changes.reduce(0, +))
     }
 
     private var rules: [TriedRule] {
         let (new, old) = (new.rows(rows.rules.count), old.rows(rows.rules.count))
         return rows.rules.indices.map {
-            TriedRule(rule: rows.rules[$0], new: new[$0], old: old[$0], changes: changes[$0])
+            TriedRule(
+                rule: rows.rules[$0], new: new[$0], old: old[$0], changes: changes[$0],
+                openingsNotRecorded: rows.rules[$0].openingsNotRecorded(in: span, coverage))
         }
     }
 

@@ -38,6 +38,11 @@ package struct TriedRule: Sendable {
     package let old: DutyCounts?
     /// How many obligations the two policies answer differently.
     package let changes: Int
+    /// What opens the rule and is not recorded in the span; whether it would have asked anything, nobody can tell then.
+    package let openingsNotRecorded: [KindName]
 
     package var presence: Presence { old == nil ? .onlyNew : new == nil ? .onlyOld : .both }
+
+    /// Whether neither policy asked anything by it.
+    package var isEmpty: Bool { (new ?? DutyCounts()).isEmpty && (old ?? DutyCounts()).isEmpty }
 }
