@@ -9,7 +9,8 @@ extension PackReader {
         let books = try names().map { id in
             let pack = try read(id)
             return PolicyLibrary.Book(
-                name: pack.name, extends: pack.extends, policy: try policy(id), examples: pack.examples)
+                name: pack.name, extends: pack.extends, policy: try policy(id), examples: pack.examples,
+                withdrawals: pack.header.withdraws.map { .init(rule: $0.rule, from: $0.from, because: $0.because) })
         }
         return PolicyLibrary(books: books, differences: try differences(among: books), themes: try themes())
     }
