@@ -51,7 +51,9 @@ extension SmallTimeline {
             for tick in Ticks(days: days, most: Size.ticks).all {
                 let x = scale.x(tick.day).drawn
                 SVG.line(Attribute("x1", x), Attribute("x2", x), Attribute("y1", "13"), Attribute("y2", height.drawn))
-                SVG.text(Attribute("x", x), Attribute("y", "9"), Attribute("text-anchor", anchor(tick, scale))) { tick.name }
+                SVG.text(Attribute("x", x), Attribute("y", "9"), Attribute("text-anchor", anchor(tick, scale))) {
+                    tick.name
+                }
             }
         }
     }
@@ -75,7 +77,8 @@ extension SmallTimeline {
     private func askedLine(_ scale: Scale, _ height: Double) -> Node {
         let x = scale.x(asked).drawn
         return SVG.line(
-            .class("asked"), Attribute("x1", x), Attribute("x2", x), Attribute("y1", "14"), Attribute("y2", height.drawn))
+            .class("asked"), Attribute("x1", x), Attribute("x2", x), Attribute("y1", "14"),
+            Attribute("y2", height.drawn))
     }
 
     private func circle(_ mark: Mark, _ scale: Scale, _ bottom: Double) -> Node {

@@ -7,7 +7,8 @@ extension PolicyDifference {
         let named = positions[book.name.id]?.rules ?? []
         var ids: Set<String> = []
         return book.policy.rules.filter { rule in
-            let answers = named.contains(rule.id) || (rule.place.pack == book.name.id && rule.place.question == question)
+            let answers =
+                named.contains(rule.id) || (rule.place.pack == book.name.id && rule.place.question == question)
             return answers && ids.insert(rule.id).inserted
         }
     }

@@ -38,7 +38,8 @@ package struct RuleComparison: Hashable, Sendable {
 
     /// `Stricter in force and time`, `Says nothing`.
     package var words: String {
-        aspects.isEmpty ? relation.rawValue : "\(relation.rawValue) in \(aspects.map(\.rawValue).joined(separator: " and "))"
+        aspects.isEmpty
+            ? relation.rawValue : "\(relation.rawValue) in \(aspects.map(\.rawValue).joined(separator: " and "))"
     }
 
     /// Compares `rules` with those of `base`, of which neither is empty, by the numbers that hold on `day`.

@@ -13,7 +13,9 @@ struct ComparedAuthorities {
         self.library = library
         let comparable = library.comparable
         let named = query.packs.compactMap { id in comparable.first { $0.name.id == id } }
-        let chosen = named.count > 1 ? named : named + comparable.filter { book in !named.contains { $0.name.id == book.name.id } }
+        let chosen =
+            named.count > 1
+            ? named : named + comparable.filter { book in !named.contains { $0.name.id == book.name.id } }
         self.chosen = chosen
         let only = chosen.map { book in
             (book.name.id, library.rulesOnly(in: book, among: chosen.filter { $0.name.id != book.name.id }))

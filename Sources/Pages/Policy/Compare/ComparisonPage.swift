@@ -82,7 +82,8 @@ package struct ComparisonPage: Page {
     }
 
     private var themes: [String] {
-        let used = Set(library.differences.map(\.theme)).union(authorities.chosen.flatMap(\.ownRules).compactMap(\.place.theme))
+        let used = Set(library.differences.map(\.theme)).union(
+            authorities.chosen.flatMap(\.ownRules).compactMap(\.place.theme))
         return library.themes.filter(used.contains) + used.subtracting(library.themes).sorted()
     }
 

@@ -42,7 +42,9 @@ struct DifferenceTable {
             ? nil : difference.comparison(of: book, with: authorities.base, on: today)
         if let comparison { comparison.tag }
         if difference.isAnswered(by: book) { position(difference, book) }
-        if let comparison, !comparison.because.isEmpty { small { comparison.because.joined(separator: "; ").capitalizedFirst } }
+        if let comparison, !comparison.because.isEmpty {
+            small { comparison.because.joined(separator: "; ").capitalizedFirst }
+        }
     }
 
     @HTMLBuilder

@@ -47,8 +47,9 @@ struct ExampleWords {
 
     private func withDaysInWords(_ text: String) -> String {
         text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-            Day(iso: word)?.words ?? (word.last.map { ";:".contains($0) } ?? false
-                ? (Day(iso: word.dropLast()).map { "\($0.words)\(word.suffix(1))" } ?? String(word)) : String(word))
+            Day(iso: word)?.words
+                ?? (word.last.map { ";:".contains($0) } ?? false
+                    ? (Day(iso: word.dropLast()).map { "\($0.words)\(word.suffix(1))" } ?? String(word)) : String(word))
         }.joined(separator: " ")
     }
 }

@@ -45,7 +45,9 @@ struct KindGroups {
 
     private func groups(_ declarations: [Declaration], by heading: (Declaration) -> String) -> [Group] {
         var order: [String] = []
-        for declaration in declarations where !order.contains(heading(declaration)) { order.append(heading(declaration)) }
+        for declaration in declarations where !order.contains(heading(declaration)) {
+            order.append(heading(declaration))
+        }
         return order.map { name in Group(heading: name, declarations: declarations.filter { heading($0) == name }) }
     }
 }

@@ -88,7 +88,8 @@ package struct KindsPage: Page {
     private var ladders: Section {
         let content = groups.ladders.map { ladder in
             Node.group([
-                h3 { ladder.heading.capitalizedFirst }, ol(.class("ladder")) { for step in ladder.declarations { self.step(step) } },
+                h3 { ladder.heading.capitalizedFirst },
+                ol(.class("ladder")) { for step in ladder.declarations { self.step(step) } },
             ])
         }
         return Section(heading: "Escalation, step by step", count: groups.all(.step).count, content: .group(content))
@@ -129,7 +130,9 @@ package struct KindsPage: Page {
         return Section(
             heading: "Services", count: services.count,
             content: list(services) { service in
-                service.values("For whom").first.map { whom in p(.class("small quiet")) { "For: \(whom.lowercasedFirst)" } } ?? .nothing
+                service.values("For whom").first.map { whom in
+                    p(.class("small quiet")) { "For: \(whom.lowercasedFirst)" }
+                } ?? .nothing
             })
     }
 

@@ -21,7 +21,8 @@ struct OpenValues {
     var all: [Open] {
         var order: [String] = []
         var found: [String: (source: String, rules: [Rule])] = [:]
-        for rule in book.policy.rules where RuleWords(rule: rule, policy: book.policy, today: today).standing.isNotPast {
+        for rule in book.policy.rules where RuleWords(rule: rule, policy: book.policy, today: today).standing.isNotPast
+        {
             for value in rule.values where value.isOpen(on: today) {
                 let version = value.version(on: today) ?? value.versions.first
                 // A number without a name of its own belongs to its rule alone.

@@ -31,7 +31,9 @@ package struct PacksPage: Page {
     }
 
     private var lead: String {
-        guard let book = adopted.flatMap(library.book) else { return "What authorities ask of those who care for children." }
+        guard let book = adopted.flatMap(library.book) else {
+            return "What authorities ask of those who care for children."
+        }
         return "This authority works by the policy of \(book.name.authority): \(book.name.document)."
     }
 
@@ -41,7 +43,9 @@ package struct PacksPage: Page {
             thead {
                 tr {
                     for name in ["Whose", "Version", "Builds on", "Rules", "Numbers left open"] {
-                        th(.scope("col"), name == "Rules" || name == "Numbers left open" ? .class("number") : nil) { name }
+                        th(.scope("col"), name == "Rules" || name == "Numbers left open" ? .class("number") : nil) {
+                            name
+                        }
                     }
                 }
             }

@@ -37,11 +37,14 @@ struct RuleKept {
     }
 
     private var standing: [String] {
-        [(Outcome.overdue, "overdue"), (.due, record.sort == .prompt ? "to be considered" : "due"), (.cannotTell, "cannot tell")]
-            .compactMap { outcome, words in
-                let number = record.count(outcome)
-                return number == 0 ? nil : "\(words) for \(number.grouped)"
-            }
+        [
+            (Outcome.overdue, "overdue"), (.due, record.sort == .prompt ? "to be considered" : "due"),
+            (.cannotTell, "cannot tell"),
+        ]
+        .compactMap { outcome, words in
+            let number = record.count(outcome)
+            return number == 0 ? nil : "\(words) for \(number.grouped)"
+        }
     }
 
     private var sentence: String {

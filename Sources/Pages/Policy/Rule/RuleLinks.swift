@@ -61,7 +61,8 @@ struct RuleLinks {
     private func rules(_ ids: [String]) -> [Link] {
         ids.map { id in
             Link(
-                words: book.policy.rule(id).map { "\($0.rule.title) (\(id))" } ?? id, route: .rule(pack: book.name.id, id))
+                words: book.policy.rule(id).map { "\($0.rule.title) (\(id))" } ?? id,
+                route: .rule(pack: book.name.id, id))
         }
     }
 
@@ -69,7 +70,9 @@ struct RuleLinks {
 
     private var questions: [Link] {
         library.differences.filter { $0.rules(of: book).contains { $0.id == rule.id } }.map {
-            Link(words: $0.question.capitalizedFirst, route: .comparison(ComparisonQuery([book.name.id]), anchor: $0.anchor))
+            Link(
+                words: $0.question.capitalizedFirst,
+                route: .comparison(ComparisonQuery([book.name.id]), anchor: $0.anchor))
         }
     }
 }

@@ -18,7 +18,9 @@ struct RuleNotices {
             }
         }
         if let standing = words.standingWords {
-            notice(standing, .notInForce) { [withdrawn, "What arose while it held is still judged by it."].compactMap(\.self).joined(separator: " ") }
+            notice(standing, .notInForce) {
+                [withdrawn, "What arose while it held is still judged by it."].compactMap(\.self).joined(separator: " ")
+            }
         }
         if let open = words.openValues.first {
             notice("No number is given", .noNumber) {
@@ -33,7 +35,9 @@ struct RuleNotices {
 
     private var words: RuleWords { RuleWords(rule: rule, policy: book.policy, today: today) }
 
-    private var withdrawn: String? { withdrawal.map { "Withdrawn from \($0.from.words), because \($0.because.sentence.lowercasedFirst)" } }
+    private var withdrawn: String? {
+        withdrawal.map { "Withdrawn from \($0.from.words), because \($0.because.sentence.lowercasedFirst)" }
+    }
 
     private func notice(_ title: String, _ mark: RuleMark, _ words: () -> String) -> Node {
         div(.class("note note-\(mark.rawValue)")) {

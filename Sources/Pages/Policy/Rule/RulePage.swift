@@ -102,7 +102,9 @@ package struct RulePage: Page {
         let authority = adopted.flatMap(library.book)?.name.authority ?? "another document"
         return .group([
             h2(.id("kept")) { "How it is kept here" },
-            p { "This authority works by the policy of \(authority), which does not have this rule; nothing is counted under it." },
+            p {
+                "This authority works by the policy of \(authority), which does not have this rule; nothing is counted under it."
+            },
         ])
     }
 }

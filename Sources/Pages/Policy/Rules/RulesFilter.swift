@@ -27,7 +27,8 @@ struct RulesFilter {
             ).body
             if listing.book.extends != nil {
                 CheckBox(
-                    name: "own", value: "yes", label: "Only \(listing.book.name.authority)’s own", isChecked: query.ownOnly
+                    name: "own", value: "yes", label: "Only \(listing.book.name.authority)’s own",
+                    isChecked: query.ownOnly
                 ).body
             }
             if query.grouping != .theme { input(.type("hidden"), .name("by"), .value(query.grouping.rawValue)) }

@@ -50,7 +50,9 @@ package struct RulesPage: Page {
         let own = count(book.ownIDs.count, "rule")
         let adopted = isAdopted ? " This authority works by it." : ""
         let below = book.extends.flatMap(library.book)
-        let belowWords = below.map { " of its own, beside the \($0.ownIDs.count) of \($0.name.authority) on which it builds" }
+        let belowWords = below.map {
+            " of its own, beside the \($0.ownIDs.count) of \($0.name.authority) on which it builds"
+        }
         return "\(book.name.document), version \(book.name.version): \(own)\(belowWords ?? "").\(adopted)"
     }
 
