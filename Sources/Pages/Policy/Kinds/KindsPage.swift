@@ -6,14 +6,12 @@ import Policy
 package struct KindsPage: Page {
     private let library: PolicyLibrary
     private let book: PolicyLibrary.Book
-    private let groups: KindGroups
 
     /// The page of the pack `id`; `nil` when there is no such pack.
     package init?(library: PolicyLibrary, pack id: String) {
         guard let book = library.book(id) else { return nil }
         self.library = library
         self.book = book
-        groups = KindGroups(book: book, themes: library.themes)
     }
 
     package var title: String { "\(book.name.heading): meetings, documents, roles and options" }
@@ -21,7 +19,7 @@ package struct KindsPage: Page {
     package var place: Place? { .policy }
 
     package var content: Node {
-        let sections = self.sections
+        let sections = KindSections(book: book, themes: library.themes).all
         return .group([
             h1 { book.name.heading },
             p(.class("lead")) { "What its document speaks of: meetings, documents, roles and options." },
@@ -53,23 +51,7 @@ package struct KindsPage: Page {
         }
     }
 
-    private struct Section {
-        let heading: String
-        let count: Int
-        let content: Node
-    }
-
-    private var sections: [Section] {
-        let kinds = groups.kinds.map { group in
-            Section(
-                heading: group.heading, count: group.declarations.count,
-                content: .group(group.declarations.map { DeclaredKind(declaration: $0, book: book).body }))
-        }
-        return (kinds.prefix(1) + [options, ladders] + kinds.dropFirst() + [roles, services, topics])
-            .filter { $0.count > 0 }
-    }
-
-    private func body(_ section: Section) -> Node {
+    private func body(_ section: KindSections.Section) -> Node {
         .group([
             h2(.id(section.heading.slug)) {
                 section.heading
@@ -77,83 +59,5 @@ package struct KindsPage: Page {
             },
             section.content,
         ])
-    }
-
-    private var options: Section {
-        let options = groups.all(.option)
-        return Section(
-            heading: "Permanence options", count: options.count, content: OptionsGrid(options: options).body)
-    }
-
-    private var ladders: Section {
-        let content = groups.ladders.map { ladder in
-            Node.group([
-                h3 { ladder.heading.capitalizedFirst },
-                ol(.class("ladder")) { for step in ladder.declarations { self.step(step) } },
-            ])
-        }
-        return Section(heading: "Escalation, step by step", count: groups.all(.step).count, content: .group(content))
-    }
-
-    private func step(_ step: Declaration) -> Node {
-        let within = step.values("Within").first ?? "not given"
-        return li {
-            strong { step.name.sentence }
-            " \(step.meaning.sentence)"
-            p(.class("small")) {
-                "Goes to: \(step.values("Goes to").listed). "
-                within == "not given" ? "No time is given." : "Within \(within)."
-            }
-        }
-    }
-
-    private var roles: Section {
-        let roles = groups.all(.role)
-        return Section(
-            heading: "Roles", count: roles.count, content: list(roles) { role in rulesOf(role.name) })
-    }
-
-    @HTMLBuilder
-    private func rulesOf(_ role: String) -> Node {
-        let rules = Set(book.policy.rules.filter { $0.responsible.contains(role) }.map(\.id)).count
-        if rules > 0 {
-            p(.class("small")) {
-                a(.to(.pack(book.name.id, RulesQuery().changing { $0.role = role }))) {
-                    "Must see to \(count(rules, "rule"))"
-                }
-            }
-        }
-    }
-
-    private var services: Section {
-        let services = groups.all(.service)
-        return Section(
-            heading: "Services", count: services.count,
-            content: list(services) { service in
-                service.values("For whom").first.map { whom in
-                    p(.class("small quiet")) { "For: \(whom.lowercasedFirst)" }
-                } ?? .nothing
-            })
-    }
-
-    private var topics: Section {
-        let content = groups.topics.map { group in
-            Node.group([h3 { group.heading.capitalizedFirst }, list(group.declarations) { _ in .nothing }])
-        }
-        return Section(heading: "What there is to know", count: groups.all(.topic).count, content: .group(content))
-    }
-
-    private func list(_ declarations: [Declaration], more: (Declaration) -> Node) -> Node {
-        dl(.class("facts")) {
-            for declaration in declarations {
-                div(.id(declaration.anchor)) {
-                    dt { declaration.name.capitalizedFirst }
-                    dd {
-                        declaration.meaning.sentence
-                        more(declaration)
-                    }
-                }
-            }
-        }
     }
 }

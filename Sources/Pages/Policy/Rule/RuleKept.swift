@@ -16,7 +16,7 @@ struct RuleKept {
             p { "In the twelve months to \(record.day.words) it never arose in the record." }
         } else {
             p { sentence }
-            table
+            FiguresTable(record: record).body
         }
         p(.class("small")) {
             a(.to(.ruleFile(pack: pack, rule))) { "Download these figures (CSV)" }
@@ -61,48 +61,6 @@ struct RuleKept {
         ].filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
         let due = "\(count(total.due, "duty", "duties")) came due in the twelve months to \(record.day.words)"
         return (parts.isEmpty ? "\(due)." : "\(due): \(parts.listed).") + unsure
-    }
-
-    private var columns: [(name: String, value: (DutyCounts) -> Int)] {
-        if record.sort == .prompt {
-            return [
-                ("Opened", { $0.opened }), ("Considered", { $0.considered }), ("Not considered", { $0.notConsidered }),
-                ("Excused", { $0.excused }), ("Cannot tell", { $0.cannotTell }),
-            ]
-        }
-        return [
-            ("Opened", { $0.opened }), ("Due", { $0.due }), ("In time", { $0.kept }), ("Late", { $0.late }),
-            ("Missed", { $0.missed }), ("Overdue", { $0.overdue }), ("Excused", { $0.excused }),
-            ("Cannot tell", { $0.cannotTell }),
-        ]
-    }
-
-    private var table: Node {
-        div(.class("scrolls"), .role("region"), .tabindex(0), .ariaLabel("Figures by month, scrolls sideways")) {
-            HTML.table(.class("figures")) {
-                caption(.class("unseen")) { "How the rule was kept, month by month" }
-                thead {
-                    tr {
-                        th(.scope("col")) { "Month" }
-                        for column in columns { th(.scope("col"), .class("number")) { column.name } }
-                    }
-                }
-                tbody {
-                    for (month, counts) in zip(record.months, record.counts) { row(month.words, counts) }
-                    row("Twelve months", record.total, isTotal: true)
-                }
-            }
-        }
-    }
-
-    private func row(_ name: String, _ counts: DutyCounts, isTotal: Bool = false) -> Node {
-        tr(isTotal ? .class("total") : nil) {
-            th(.scope("row")) { name }
-            for column in columns {
-                let number = column.value(counts)
-                td(.class(number == 0 ? "number nil" : "number")) { number.grouped }
-            }
-        }
     }
 
     private var definition: Node {

@@ -7,7 +7,6 @@ package struct RulesPage: Page {
     private let library: PolicyLibrary
     private let book: PolicyLibrary.Book
     private let listing: RuleListing
-    private let query: RulesQuery
     private let isAdopted: Bool
     private let today: Day
 
@@ -17,7 +16,6 @@ package struct RulesPage: Page {
         guard let book = library.book(id) else { return nil }
         self.library = library
         self.book = book
-        self.query = query
         self.today = today
         isAdopted = adopted == id
         listing = RuleListing(book: book, themes: library.themes, query: query, today: today)
@@ -28,8 +26,7 @@ package struct RulesPage: Page {
     package var place: Place? { .policy }
 
     package var content: Node {
-        let groups = listing.groups
-        return .group([
+        .group([
             h1 { book.name.heading },
             p(.class("lead")) { lead },
             PackTabs(book: book, current: .rules).body,
@@ -37,9 +34,7 @@ package struct RulesPage: Page {
             div(.class("with-filter")) {
                 RulesFilter(listing: listing).body
                 div {
-                    aboveList
-                    contents(groups)
-                    for group in groups { section(group) }
+                    RuleGroups(listing: listing).body
                     OpenValuesList(book: book, today: today).body
                 }
             },
@@ -71,62 +66,4 @@ package struct RulesPage: Page {
             }
         }
     }
-
-    private var aboveList: Node {
-        let rules = listing.rules
-        return div(.class("above-list")) {
-            p {
-                strong { count(rules.count, "rule") }
-                query.isFiltered ? " by your filter" : " in force, ended or to come"
-                query.grouping == .theme ? ", by theme." : ", by who must see to them."
-            }
-            ul(.class("switch"), .ariaLabel("List the rules")) {
-                li { grouping(.theme, "By theme") }
-                li { grouping(.role, "By role") }
-            }
-        }
-    }
-
-    private func grouping(_ grouping: RulesQuery.Grouping, _ words: String) -> Node {
-        a(
-            .to(.pack(book.name.id, query.changing { $0.grouping = grouping })),
-            grouping == query.grouping ? .ariaCurrent("true") : nil
-        ) { words }
-    }
-
-    /// The groups as links, where there are several.
-    @HTMLBuilder
-    private func contents(_ groups: [RuleListing.Group]) -> Node {
-        if groups.isEmpty {
-            div(.class("note")) {
-                p {
-                    "No rule answers to all of this. "
-                    a(.to(.pack(book.name.id, RulesQuery()))) { "See all rules" }
-                }
-            }
-        } else if groups.count > 1 {
-            nav(.ariaLabel(query.grouping == .theme ? "Themes" : "Roles")) {
-                ul(.class("contents")) {
-                    for group in groups {
-                        li {
-                            a(.href("#\(anchor(group))")) { group.heading.capitalizedFirst }
-                            span(.class("count")) { " \(group.rules.count)" }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private func section(_ group: RuleListing.Group) -> Node {
-        .group([
-            h2(.id(anchor(group))) {
-                group.heading.capitalizedFirst
-                span(.class("count")) { " (\(group.rules.count))" }
-            },
-            RuleList(rules: group.rules, book: book, today: today).body,
-        ])
-    }
-
-    private func anchor(_ group: RuleListing.Group) -> String { "group-\(group.heading.slug)" }
 }
