@@ -16,6 +16,8 @@ package struct Policy: Sendable {
     let compiled: [CompiledRule]
     /// In the same order, what can be seen of them at a glance.
     let heads: [RuleHead]
+    /// How many different scopes they have; see ``CompiledRule/scopePlace``.
+    let scopeCount: Int
     /// What must be recorded about events, by the places that ``CompiledEvent/tests`` names.
     let tests: [[DetailTest]]
 
@@ -59,6 +61,7 @@ package struct Policy: Sendable {
         compiled = rules.map { CompiledRule($0, tables) }
         heads = compiled.map(RuleHead.init)
         tests = tables.tests
+        scopeCount = tables.scopeCount
     }
 
     /// The latest version of the rule with this id, and its place.

@@ -5,6 +5,9 @@ import Timeline
 /// What was held stands in flat arrays, one kind after the other.
 final class ChildHistory {
     let timeline: CaseTimeline
+    let born: Day?
+    /// Whether any duty is excused.
+    let hasExcusals: Bool
     /// For each kind, by its place in ``Policy/kindNames``, where what was held begins, and how much there is.
     private let firsts: [Int32]
     private let counts: [Int32]
@@ -16,13 +19,12 @@ final class ChildHistory {
     private let lists: [(first: Int32, held: [Held])]
     /// What must be recorded about events.
     private let tests: [[DetailTest]]
-    /// For each kind, the days that the record covers.
-    let covered: [[ClosedRange<Day>]]
+    /// What the record covers.
+    let covered: CoverageTable
     /// The last day for which the record shows how the child is looked after.
     let careShownUntil: Day
 
-    /// - Parameter recordEnds: the last day for which the record holds placements and legal statuses.
-    init(_ timeline: CaseTimeline, _ policy: Policy, covered: [[ClosedRange<Day>]], recordEnds: Day) {
+    init(_ timeline: CaseTimeline, _ policy: Policy, _ covered: CoverageTable) {
         var firsts = [Int32](repeating: 0, count: covered.count)
         var counts = firsts
         var days: [Day] = []
@@ -43,8 +45,10 @@ final class ChildHistory {
         (self.firsts, self.counts, self.days, self.entries) = (firsts, counts, days, entries)
         (self.ordinals, self.lists, tests) = (ordinals, lists, policy.tests)
         self.timeline = timeline
+        born = timeline.born
+        hasExcusals = !timeline.excused.isEmpty
         self.covered = covered
-        careShownUntil = min(timeline.careShownUntil, recordEnds)
+        careShownUntil = min(timeline.careShownUntil, covered.recordEnds)
     }
 
     /// Whether something of the kind at `place` was ever held.
@@ -66,12 +70,8 @@ final class ChildHistory {
     /// Whether what is recorded about something held passes the tests at `place`.
     func passes(_ index: Int, _ place: Int?) -> Bool { place.map { tests[$0].pass(details(index)) } ?? true }
 
-    /// The last day up to which the kind at `place` is covered without a break from `day` on; the day before `day`
-    /// when it is not covered even then.
-    func lastDayCovered(_ place: Int, from day: Day) -> Day {
-        for span in covered[place] where span.contains(day) { return span.upperBound }
-        return day - 1
-    }
+    /// See ``CoverageTable/lastDay(_:from:)``.
+    func lastDayCovered(_ place: Int, from day: Day) -> Day { covered.lastDay(place, from: day) }
 
     /// The place of the first thing of the kind at `place` that was held on `day` or later.
     func firstHeld(_ place: Int, from day: Day) -> Int {

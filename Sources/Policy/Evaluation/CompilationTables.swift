@@ -4,9 +4,20 @@ import Timeline
 final class CompilationTables {
     let places: [KindName: Int]
     private(set) var tests: [[DetailTest]] = []
+    private var scopes: [(unit: Scope.Unit, table: CareTable)] = []
 
     init(_ places: [KindName: Int]) {
         self.places = places
+    }
+
+    /// How many different scopes the rules have.
+    var scopeCount: Int { scopes.count }
+
+    /// The place of a scope among those of the policy.
+    func place(of table: CareTable, _ unit: Scope.Unit) -> Int {
+        if let place = scopes.firstIndex(where: { $0.unit == unit && $0.table == table }) { return place }
+        scopes.append((unit, table))
+        return scopes.count - 1
     }
 
     /// The place in ``tests`` of `details`; `nil` when nothing is asked.

@@ -5,6 +5,8 @@ final class CompiledRule: Sendable {
     let id: String
     let unit: Scope.Unit
     let scope: CareTable
+    /// The place of the unit and the scope among those of the policy: rules with the same place have the same runs.
+    let scopePlace: Int
     let opens: [CompiledOpening]
     /// If only things held can open it: their kinds. For a child who has none of them there is nothing to look for.
     let openedByKinds: [Int]?
@@ -19,8 +21,6 @@ final class CompiledRule: Sendable {
     /// For each route, what meets it; none for what meets the rule.
     let routes: [[CompiledEvent]]
     let routeConditions: [Condition]
-    /// Whether a condition asks about the event that opens it.
-    let asksDetails: Bool
     let lookingBack: LookingBack?
     /// Whether it is a prompt to judge, which is never overdue.
     let isFlag: Bool
@@ -28,7 +28,7 @@ final class CompiledRule: Sendable {
     let isPlain: Bool
     /// Where it must have opened although the record may not show it, and the place of the kind that would show it.
     let presumed: (where: CareTable, kind: Int)?
-    let values: [CompiledValue]
+    let values: CompiledValues
     /// The days on which it is in force.
     let from: Day
     let until: Day
@@ -50,19 +50,19 @@ final class CompiledRule: Sendable {
         id = rule.id
         unit = rule.scope.unit
         scope = CareTable(rule.scope.condition)
+        scopePlace = tables.place(of: scope, unit)
         opens = rule.opens.map { CompiledOpening($0, tables) }
-        unless = rule.unless.map(\.condition)
+        unless = rule.unless.map { $0.condition.resolved(tables) }
         due = rule.due.map { dueCase in
             CompiledCase(
                 terms: dueCase.terms.map { CompiledTerm($0, tables, fields) },
                 warning: dueCase.warning?.index)
         }
         metBy = met(rule.metBy)
-        metWhen = rule.metWhen
+        metWhen = rule.metWhen?.resolved(tables)
         routes = rule.routes.map { met($0.metBy) }
-        routeConditions = rule.routes.map { $0.condition ?? .always }
-        dueConditions = rule.due.map { $0.condition ?? .always }
-        asksDetails = (unless + dueConditions + routeConditions + [rule.metWhen ?? .always]).contains(where: \.asksDetails)
+        routeConditions = rule.routes.map { $0.condition?.resolved(tables) ?? .always }
+        dueConditions = rule.due.map { $0.condition?.resolved(tables) ?? .always }
         isFlag = rule.ruleClass == .flag
         isOwnEvent = rule.opens.map { opening in
             guard case .event(let pattern) = opening else { return false }
@@ -73,7 +73,7 @@ final class CompiledRule: Sendable {
             unless.isEmpty && routes.isEmpty && metWhen == nil && rule.due.count == 1 && rule.due[0].condition == nil
         let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { tables.places[$0] }
         presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition), $0) } }
-        values = rule.values.map(CompiledValue.init)
+        values = CompiledValues(rule.values)
         let kinds = opens.map(\.heldKind)
         openedByKinds = rule.presumed == nil && !kinds.contains(nil) ? kinds.compactMap(\.self) : nil
         from = rule.provenance.from
@@ -81,19 +81,30 @@ final class CompiledRule: Sendable {
     }
 }
 
-/// A dated number without its sources.
-struct CompiledValue: Sendable {
-    let name: String
-    private let versions: [(from: Day, until: Day, limit: TimeLimit?)]
-
-    init(_ value: DatedValue) {
-        name = value.name
-        versions = value.versions.map { ($0.from, $0.until ?? .endOfTime, $0.limit) }
+/// The dated numbers of a rule without their sources, laid flat.
+struct CompiledValues: Sendable {
+    /// One version of the value at a place.
+    private struct Version: Sendable {
+        let value: Int
+        let from: Day
+        let until: Day
+        let limit: TimeLimit?
     }
 
-    /// The length of time that held on `day`.
-    func limit(on day: Day) -> TimeLimit? {
-        for index in versions.indices.reversed() where versions[index].from <= day && day <= versions[index].until {
+    let names: [String]
+    private let versions: [Version]
+
+    init(_ values: [DatedValue]) {
+        names = values.map(\.name)
+        versions = values.enumerated().flatMap { index, value in
+            value.versions.map { Version(value: index, from: $0.from, until: $0.until ?? .endOfTime, limit: $0.limit) }
+        }
+    }
+
+    /// The length of time of the value at `place` that held on `day`: of its versions the latest to begin.
+    func limit(_ place: Int, on day: Day) -> TimeLimit? {
+        for index in versions.indices.reversed()
+        where versions[index].value == place && versions[index].from <= day && day <= versions[index].until {
             return versions[index].limit
         }
         return nil
@@ -151,7 +162,8 @@ enum CompiledOpening: Sendable {
             case .event(let event): .event(CompiledEvent(event, tables))
             case .birthday(let age): .birthday(age)
             case .recordBegins(let kind): .recordBegins(tables.places[kind] ?? 0)
-            case .count(let count, let event, let limit): .count(count, CompiledEvent(event, tables), within: limit.index)
+            case .count(let count, let event, let limit):
+                .count(count, CompiledEvent(event, tables), within: limit.index)
             }
     }
 }

@@ -20,7 +20,7 @@ extension CompiledEvent {
         if source == .held && !countsInScope { return firstHeld(from: start, upTo: run.lastDay(in: history), history) }
         if source == .scopeEnds {
             guard let until = run.until, until >= start else { return nil }
-            return Found(day: until, entry: run.lastEntry(in: history.timeline))
+            return Found(day: until, entry: run.lastEntry)
         }
         let end = run.lastDay(in: history)
         var result: Found?
@@ -63,7 +63,7 @@ extension CompiledEvent {
                 body(Found(day: day, entry: timeline.registeredBy))
             }
         case .scopeEnds:
-            if let until = run.until { body(Found(day: until, entry: run.lastEntry(in: timeline))) }
+            if let until = run.until { body(Found(day: until, entry: run.lastEntry)) }
         }
     }
 

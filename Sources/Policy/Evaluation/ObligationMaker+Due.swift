@@ -30,7 +30,7 @@ extension ObligationMaker {
         case .onOpening: fix(opened, index, &obligation)
         case .beforeOpening: fix(opened - 1, index, &obligation)
         case .birthday(let age, let before):
-            if let day = history.timeline.born?.birthday(age) { fix(before ? day - 1 : day, index, &obligation) }
+            if let day = history.born?.birthday(age) { fix(before ? day - 1 : day, index, &obligation) }
         case .stated(let field, let less): fix(field, less, index, &obligation, opening)
         case .within(let value):
             if let limit = limit(value, on: opened, &obligation) {
@@ -77,7 +77,11 @@ extension ObligationMaker {
         _ field: Int, _ less: Int?, _ index: Int, _ obligation: inout Obligation, _ opening: OpeningFound
     ) {
         let field = rule.fields[field]
-        guard let day = history.details(opening.place?.index).first(where: { $0.name == field }).flatMap({ Day(iso: $0.value) }) else {
+        guard
+            let day = history.details(opening.place?.index).first(where: { $0.name == field }).flatMap({
+                Day(iso: $0.value)
+            })
+        else {
             obligation.doubt = .fieldNotRecorded(field)
             return
         }
@@ -95,8 +99,8 @@ extension ObligationMaker {
     }
 
     private func limit(_ value: Int, on day: Day, _ obligation: inout Obligation) -> TimeLimit? {
-        let limit = rule.values[value].limit(on: day)
-        if limit == nil { obligation.doubt = .noNumber(rule.values[value].name) }
+        let limit = rule.values.limit(value, on: day)
+        if limit == nil { obligation.doubt = .noNumber(rule.values.names[value]) }
         return limit
     }
 
@@ -121,7 +125,7 @@ extension ObligationMaker {
 
     /// The lower end of a range, counted as the due day is.
     private func warn(_ dueCase: CompiledCase, _ obligation: inout Obligation) {
-        guard let limit = dueCase.warning.flatMap({ rule.values[$0].limit(on: obligation.opened) }) else { return }
+        guard let limit = dueCase.warning.flatMap({ rule.values.limit($0, on: obligation.opened) }) else { return }
         let countsFirstDay = dueCase.terms.contains { if case .beginningWith = $0 { true } else { false } }
         let last =
             countsFirstDay

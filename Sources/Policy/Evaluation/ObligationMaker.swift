@@ -6,20 +6,17 @@ struct ObligationMaker {
     let rule: CompiledRule
     /// The place of the rule in ``Policy/rules``.
     private let place: Int
-    let run: Run
+    var run: Run
     let history: ChildHistory
     let calendar: WorkingCalendar
     /// The day up to which what was done has met the duty of an earlier placement.
-    private let usedUpTo: Day?
+    var usedUpTo: Day?
 
-    init(
-        _ rule: CompiledRule, _ place: Int, _ run: Run, _ history: ChildHistory, _ calendar: WorkingCalendar,
-        usedUpTo: Day?
-    ) {
-        self.usedUpTo = usedUpTo
+    /// Makes obligations of a rule for a child; ``run`` is set before.
+    init(_ rule: CompiledRule, _ place: Int, _ history: ChildHistory, _ calendar: WorkingCalendar) {
         self.rule = rule
         self.place = place
-        self.run = run
+        run = Run(from: .endOfTime, until: nil, stretches: 0..<0)
         self.history = history
         self.calendar = calendar
     }
@@ -28,8 +25,9 @@ struct ObligationMaker {
     func make(_ opening: OpeningFound) -> Obligation {
         var obligation = Obligation(
             rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
-            doubt: opening.doubt.map(doubt), grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
-        if run.until != nil { obligation.grounds.closedBy = run.lastEntry(in: history.timeline) }
+            doubt: opening.doubt.map(doubt),
+            grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
+        if run.until != nil { obligation.grounds.closedBy = run.lastEntry }
         if obligation.doubt != nil { return obligation }
         if rule.isPlain {
             setDue(&obligation, caseAt: 0, opening)
@@ -38,24 +36,22 @@ struct ObligationMaker {
         }
         if obligation.doubt.map({ !$0.leavesDueOpen }) ?? false { return obligation }
         setMet(&obligation, opening)
-        if !history.timeline.excused.isEmpty { setExcused(&obligation) }
+        if history.hasExcusals { setExcused(&obligation) }
         return obligation
     }
 
     private func doubt(_ doubt: OpeningDoubt) -> Obligation.Doubt {
         switch doubt {
         case .startNotRecorded: .startNotRecorded
-        case .noNumber(let value): .noNumber(rule.values[value].name)
+        case .noNumber(let value): .noNumber(rule.values.names[value])
         }
     }
 
     /// Decides what depends on how the child was on the opening day: exemption, route, case of the due day.
     private func settle(_ obligation: inout Obligation, _ opening: OpeningFound) {
-        let timeline = history.timeline
         let situation = Situation(
-            timeline: timeline, stretch: run.stretch(on: opening.day, in: timeline), day: opening.day,
-            details: rule.asksDetails ? history.details(opening.place?.index) : [],
-            placementFrom: rule.unit == .home ? run.from : nil)
+            history: history, stretch: run.stretch(on: opening.day, in: history.timeline), day: opening.day,
+            opening: opening.place?.index, placementFrom: rule.unit == .home ? run.from : nil)
         if let exemption = firstHolding(rule.unless, situation, &obligation) {
             obligation.doubt = .exempt(exemption)
         }
@@ -111,7 +107,7 @@ struct ObligationMaker {
         let asked = searchStart(opening, &obligation)
         let start = usedUpTo.map { asked <= $0 && $0 < opening.day ? $0 + 1 : asked } ?? asked
         // What was done before birth counts where anything before does; that it was not done is judged from birth on.
-        let shownFrom = min(max(start, history.timeline.born ?? start), opening.day)
+        let shownFrom = min(max(start, history.born ?? start), opening.day)
         var covered = Day.endOfTime
         let events = ways(obligation)
         var last: Found?
@@ -151,7 +147,7 @@ struct ObligationMaker {
     private func lastDayShown(_ event: CompiledEvent, from start: Day) -> Day {
         switch event.source {
         case .held: history.lastDayCovered(event.kind, from: start)
-        case .birthday: history.timeline.born == nil ? start - 1 : .endOfTime
+        case .birthday: history.born == nil ? start - 1 : .endOfTime
         case .periodStarts, .placementStarts, .moves, .scopeEnds: history.careShownUntil
         }
     }
@@ -162,9 +158,12 @@ struct ObligationMaker {
         case .always: return Day(number: .min / 2)
         case .toBeginning: return min(run.from, opening.day)
         case .within(let reference):
-            let value = rule.values[reference.index]
-            if let limit = value.limit(on: opening.day) { return limit.firstDay(before: opening.day) ?? opening.day }
-            if obligation.doubt == nil && !rule.isFlag { obligation.doubt = .noNumber(value.name) }
+            if let limit = rule.values.limit(reference.index, on: opening.day) {
+                return limit.firstDay(before: opening.day) ?? opening.day
+            }
+            if obligation.doubt == nil && !rule.isFlag {
+                obligation.doubt = .noNumber(rule.values.names[reference.index])
+            }
         case nil: break
         }
         return rule.isOwnEvent[opening.index] ? opening.day + 1 : opening.day

@@ -4,7 +4,7 @@ import Timeline
 struct OpeningFound {
     let day: Day
     /// From when on one could know that it would come.
-    let foreseen: Day
+    var foreseen: Day
     let entry: EntryID?
     /// Place in ``Rule/opens``.
     let index: Int
@@ -43,7 +43,7 @@ extension CompiledOpening {
         case .scopeStarts:
             let doubt = run.startIsKnown(unit, timeline) ? nil : OpeningDoubt.startNotRecorded
             result.append(
-                OpeningFound(day: run.from, entry: run.firstEntry(in: timeline), index: index, doubt: doubt))
+                OpeningFound(day: run.from, entry: run.firstEntry, index: index, doubt: doubt))
         case .event(let event):
             event.forEach(in: run, of: history) {
                 result.append(OpeningFound(day: $0.day, entry: $0.entry, index: index, place: $0.place))
@@ -57,9 +57,9 @@ extension CompiledOpening {
             result.append(
                 OpeningFound(day: birthday, foreseen: run.from, entry: timeline.registeredBy, index: index))
         case .recordBegins(let kind):
-            guard let begins = history.covered[kind].first?.lowerBound, run.from < begins, run.contains(begins)
+            guard let begins = history.covered.firstDay(kind), run.from < begins, run.contains(begins)
             else { return }
-            result.append(OpeningFound(day: begins, entry: run.firstEntry(in: timeline), index: index))
+            result.append(OpeningFound(day: begins, entry: run.firstEntry, index: index))
         case .count(let count, let event, let limit):
             collect(count, event, within: limit, of: rule, index, in: run, history, into: &result)
         }
@@ -84,7 +84,7 @@ extension CompiledOpening {
         event.forEach(in: run, of: history) { events.append($0) }
         guard events.count >= count else { return }
         for place in (count - 1)..<events.count {
-            guard let limit = rule.values[value].limit(on: events[place].day) else {
+            guard let limit = rule.values.limit(value, on: events[place].day) else {
                 let doubt = OpeningDoubt.noNumber(value)
                 result.append(
                     OpeningFound(day: events[place].day, entry: events[place].entry, index: index, doubt: doubt))

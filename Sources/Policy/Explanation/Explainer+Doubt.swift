@@ -31,7 +31,9 @@ extension Explainer {
             rule.unless.map(\.condition) + rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)
             + (rule.metWhen.map { [$0] } ?? [])
         let kinds = conditions.flatMap(\.kinds)
-        guard let kind = kinds.first(where: { !coverage.covers($0, on: .endOfTime) }) ?? kinds.first else { return "the date of birth or the start of the period is not recorded" }
+        guard let kind = kinds.first(where: { !coverage.covers($0, on: .endOfTime) }) ?? kinds.first else {
+            return "the date of birth or the start of the period is not recorded"
+        }
         return notCovered(kind, from: nil, to: nil)
     }
 
