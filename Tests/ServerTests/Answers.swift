@@ -14,7 +14,8 @@ func answer(
     let settings = ServerSettings(
         address: try LoopbackAddress(), publicFolder: publicFolder, today: { today })
     let application = buildApplication(
-        settings, store: try store ?? MemoryStore.sample(), under: SamplePolicy.adopted)
+        settings, store: try store ?? MemoryStore.sample(), under: SamplePolicy.adopted,
+        library: SamplePolicy.library)
     return try await application.test(.router) { client in
         try await client.execute(uri: address, method: method) { $0 }
     }
