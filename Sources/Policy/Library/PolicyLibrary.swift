@@ -17,12 +17,18 @@ package struct PolicyLibrary: Sendable {
         /// The effective policy: its own rules and those of the packs below.
         package let policy: Policy
         package let examples: [Example]
+        /// Who is entitled to what, as the pack itself says.
+        package let eligibility: [EligibilityTest]
 
-        package init(name: Policy.PackName, extends: String?, policy: Policy, examples: [Example]) {
+        package init(
+            name: Policy.PackName, extends: String?, policy: Policy, examples: [Example],
+            eligibility: [EligibilityTest] = []
+        ) {
             self.name = name
             self.extends = extends
             self.policy = policy
             self.examples = examples
+            self.eligibility = eligibility
         }
 
         /// The rules of the pack itself.

@@ -9,7 +9,8 @@ extension PackReader {
         let books = try names().map { id in
             let pack = try read(id)
             return PolicyLibrary.Book(
-                name: pack.name, extends: pack.extends, policy: try policy(id), examples: pack.examples)
+                name: pack.name, extends: pack.extends, policy: try policy(id), examples: pack.examples,
+                eligibility: pack.eligibility)
         }
         return PolicyLibrary(books: books, differences: try differences(among: books))
     }
