@@ -67,7 +67,8 @@ extension EligibilityTest {
         let until = provenance.until.map { " until \($0.words)" } ?? ""
         return EligibilityAnswer(
             verdict: .cannotTell, limbs: [],
-            reason: "the passage that says who is eligible was in force from \(provenance.from.words)\(until)", missing: [])
+            reason: "the passage that says who is eligible was in force from \(provenance.from.words)\(until)",
+            missing: [])
     }
 
     /// The answer in a word or two: “eligible”, “cannot tell”, “leave needed”.

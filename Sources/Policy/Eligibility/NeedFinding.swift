@@ -21,7 +21,8 @@ extension EligibilityTest {
         case .some(false): return notArising(need, fact)
         case nil where given.answers[fact.name] != .yesOrNo(false):
             let premise = fact.premise.flatMap { self.fact($0.fact) } ?? fact
-            return NeedFinding(need: need, holds: nil, words: "\(premise.unknown.capitalizedFirst).", missing: premise.name)
+            return NeedFinding(
+                need: need, holds: nil, words: "\(premise.unknown.capitalizedFirst).", missing: premise.name)
         default: break
         }
         guard let answer = given.answers[fact.name] else {
@@ -43,14 +44,16 @@ extension EligibilityTest {
         let question = premise.flatMap { self.fact($0.fact) }?.question ?? ""
         return NeedFinding(
             need: need, holds: need.test == .isSo(false),
-            words: "\(fact.question) This does not arise: “\(question)” is answered \(premise?.isSo == true ? "no" : "yes").",
+            words:
+                "\(fact.question) This does not arise: “\(question)” is answered \(premise?.isSo == true ? "no" : "yes").",
             missing: nil)
     }
 }
 
 extension EligibilityLimb.Test {
     /// Whether `answer` to the question of `fact` is as needed, with the words for it.
-    fileprivate func judge(_ answer: GivenAnswer, _ fact: EligibilityFact, on day: Day) -> (holds: Bool, words: String) {
+    fileprivate func judge(_ answer: GivenAnswer, _ fact: EligibilityFact, on day: Day) -> (holds: Bool, words: String)
+    {
         switch (self, answer) {
         case (.isSo(let needed), .yesOrNo(let isSo)):
             sentence(fact, isSo ? "Yes" : "No", isSo == needed, "Needed: \(needed ? "yes" : "no").")
@@ -64,7 +67,8 @@ extension EligibilityLimb.Test {
                 "This ground is only for: \(choices.inWords("and")).")
         case (.age(let bounds), .day(let born)):
             sentence(
-                fact, "\(born.words): \(born.age(on: day)) years old on \(day.words)", bounds.contains(born.age(on: day)),
+                fact, "\(born.words): \(born.age(on: day)) years old on \(day.words)",
+                bounds.contains(born.age(on: day)),
                 "Needed: \(bounds.words).")
         case (.lived(let time), .stretches(let stretches)):
             { ($0.holds, $0.words) }(time.finding(stretches, on: day))

@@ -28,7 +28,8 @@ struct EligibilityFactReader {
         let fields = reading.fields(node, "A fact", known: EligibilityFactReader.names)
         let content = content(fields["answer"], in: node)
         return EligibilityFact(
-            name: name, question: reading.text(fields, "ask", in: node), hint: fields["hint"].flatMap(reading.plainText),
+            name: name, question: reading.text(fields, "ask", in: node),
+            hint: fields["hint"].flatMap(reading.plainText),
             content: content, unknown: fields["not-known"].flatMap(reading.plainText),
             premise: fields["only-if"].flatMap { premise($0, of: content, before) })
     }
@@ -58,27 +59,18 @@ struct EligibilityFactReader {
     private func premise(
         _ node: Node, of content: EligibilityFact.Content, _ before: [EligibilityFact]
     ) -> EligibilityFact.Premise? {
-        guard content == .yesOrNo, case .mapping(let mapping) = node, mapping.count == 1, let (key, value) = mapping.first,
+        guard content == .yesOrNo, case .mapping(let mapping) = node, mapping.count == 1,
+            let (key, value) = mapping.first,
             let isSo = reading.yesOrNo(value)
         else {
             reading.note(
-                "“only-if” stands at a fact of yes or no, and names one other with its answer: {adopted: yes}.", at: node)
+                "“only-if” stands at a fact of yes or no, and names one other with its answer: {adopted: yes}.",
+                at: node)
             return nil
         }
         let names = before.filter { $0.content == .yesOrNo }.map(\.name)
         return reading.name(key, "fact of yes or no that stands above", among: names).map {
             EligibilityFact.Premise(fact: $0, isSo: isSo)
-        }
-    }
-}
-
-extension Reading {
-    /// `yes` or `no`; `nil` for anything else.
-    func yesOrNo(_ node: Node) -> Bool? {
-        switch plainText(node) {
-        case "yes": true
-        case "no": false
-        default: nil
         }
     }
 }

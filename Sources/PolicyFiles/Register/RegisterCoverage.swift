@@ -5,7 +5,7 @@ package struct RegisterCoverage {
     /// What covers a requirement, or that nothing does yet.
     package enum Standing: String, CaseIterable, Sendable {
         case rule
-        /// A meeting, a document, a role, an option, a step, a service or a test of eligibility that a pack declares.
+        /// A meeting, a document, a role, an option, a step, a service or a test that a pack declares.
         case declared
         case indicator
         case page

@@ -9,7 +9,8 @@ import TimelineTesting
         #expect(father.verdict == "eligible under LEE-106")
         #expect(
             father.answer.reason
-                == "a parent, with parental responsibility or without, a guardian and a special guardian may always apply")
+                == "a parent, with parental responsibility or without, a guardian and a special guardian may always apply"
+        )
     }
 
     @Test func `where no ground holds the leave of the court is needed`() throws {
@@ -48,8 +49,10 @@ import TimelineTesting
     }
 
     @Test func `facts that would decide are named in the order in which they are asked`() throws {
-        let stranger = try GivenPerson.neighbour().without("in care of a local authority").without("child of the family")
-            .with("consent of the local authority", .yesOrNo(true))
+        let stranger = try GivenPerson.neighbour().without("in care of a local authority").without(
+            "child of the family"
+        )
+        .with("consent of the local authority", .yesOrNo(true))
         #expect(stranger.answer.missing == ["child of the family", "in care of a local authority"])
         #expect(
             stranger.answer.reason == "it is not known whether the child is a child of the family, and it is not known "
@@ -63,7 +66,8 @@ import TimelineTesting
         #expect(aunt.verdict == "eligible under LEE-116")
         #expect(both.verdict == "leave needed")
         #expect(
-            both.words(of: "LEE-116").first == "What is the application to be about? Where the child lives and contact. "
+            both.words(of: "LEE-116").first
+                == "What is the application to be about? Where the child lives and contact. "
                 + "This ground is only for: where the child lives.")
         #expect(aunt.without("applying for").answer.missing == ["applying for"])
     }

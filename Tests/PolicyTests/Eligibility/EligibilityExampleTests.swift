@@ -3,14 +3,17 @@ import PolicyFiles
 import Testing
 
 @Suite struct EligibilityExampleTests {
-    @Test func `every example beside a test of eligibility comes out as its sentence says, and every limb has one`() throws {
+    @Test func `every example beside a test of eligibility comes out as its sentence says, and every limb has one`()
+        throws
+    {
         for test in try Packs.eligibility.get() {
             let problems = test.problems()
             #expect(problems.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
         }
     }
 
-    @Test func `Leeds's test has the eleven grounds of section 8.6 and covers every id from LEE-105 to LEE-116`() throws {
+    @Test func `Leeds's test has the eleven grounds of section 8.6 and covers every id from LEE-105 to LEE-116`() throws
+    {
         let test = try Packs.eligibility("leeds")
         #expect(test.limbs.map(\.covers) == (106...116).map { ["LEE-\($0)"] })
         #expect(test.allCovers.sorted() == (105...116).map { "LEE-\($0)" })
@@ -43,8 +46,9 @@ import Testing
     }
 
     @Test func `a limb that no example shows is named`() throws {
-        let text = GivenEligibility.text.replacing("order: yes, consent: yes", with: "order: yes, consent: no").replacing(
-            "expect: eligible under T-2", with: "expect: no right")
+        let text = GivenEligibility.text.replacing("order: yes, consent: yes", with: "order: yes, consent: no")
+            .replacing(
+                "expect: eligible under T-2", with: "expect: no right")
         #expect(
             try GivenEligibility.read(text).problems().map(\.message)
                 == ["No example of “visiting” shows the limb “consent” holding."])

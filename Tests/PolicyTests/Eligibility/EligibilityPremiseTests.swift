@@ -10,7 +10,8 @@ import Testing
         let neighbour = try GivenPerson.neighbour().without(consent)
         #expect(neighbour.verdict == "leave needed")
         #expect(
-            neighbour.words(of: "LEE-112").last == "Has the authority that has the child in its care consented? This does "
+            neighbour.words(of: "LEE-112").last
+                == "Has the authority that has the child in its care consented? This does "
                 + "not arise: “Is the child in the care of a local authority?” is answered no.")
     }
 

@@ -18,7 +18,9 @@ import TimelineTesting
             ])
     }
 
-    @Test func `three years in all with a gap, begun four and a half years and ended two months before, are enough`() throws {
+    @Test func `three years in all with a gap, begun four and a half years and ended two months before, are enough`()
+        throws
+    {
         let person = try GivenPerson.neighbour().livedTogether(
             ("2021-09-02", "2023-03-02"), ("2024-06-30", "2026-01-02"))
         #expect(person.verdict == "eligible under LEE-109")
@@ -40,7 +42,8 @@ import TimelineTesting
     }
 
     @Test func `an aunt of thirteen months up to the application is eligible about where the child lives`() throws {
-        let aunt = try GivenPerson.neighbour().with("relationship", .chosen(["aunt"])).livedTogether(("2025-02-02", nil))
+        let aunt = try GivenPerson.neighbour().with("relationship", .chosen(["aunt"])).livedTogether(
+            ("2025-02-02", nil))
         #expect(aunt.verdict == "eligible under LEE-116")
         // February 2025 leaves 27 days from the 2nd, then 2 March 2025 to 2 March 2026: 28 + 365 = 393.
         #expect(
@@ -50,7 +53,8 @@ import TimelineTesting
     }
 
     @Test func `a year less a day is a day short`() throws {
-        let aunt = try GivenPerson.neighbour().with("relationship", .chosen(["aunt"])).livedTogether(("2025-03-03", nil))
+        let aunt = try GivenPerson.neighbour().with("relationship", .chosen(["aunt"])).livedTogether(
+            ("2025-03-03", nil))
         #expect(aunt.verdict == "leave needed")
         #expect(aunt.words(of: "LEE-116").last?.hasSuffix("up to 2 March 2026: 1 day short.") == true)
     }
@@ -94,6 +98,7 @@ import TimelineTesting
 
     @Test func `a stretch wholly before the five years leaves no day`() throws {
         let person = try GivenPerson.neighbour().livedTogether(("2015-12-01", "2021-03-02"))
-        #expect(person.words(of: "LEE-109").first?.hasPrefix("\(fiveYears) That leaves no day. Needed are 1,096") == true)
+        #expect(
+            person.words(of: "LEE-109").first?.hasPrefix("\(fiveYears) That leaves no day. Needed are 1,096") == true)
     }
 }
