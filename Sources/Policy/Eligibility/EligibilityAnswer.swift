@@ -21,6 +21,10 @@ package struct EligibilityAnswer: Sendable {
 
     /// The limbs that hold.
     package var holding: [LimbFinding] { limbs.filter { $0.holds == true } }
+    /// The limbs that lack one thing only and have another.
+    package var nearest: [LimbFinding] {
+        limbs.filter { $0.needs.count > 1 && $0.needs.count { $0.holds != true } == 1 && $0.holds == false }
+    }
 }
 
 /// Whether one limb holds, and what of it is so.

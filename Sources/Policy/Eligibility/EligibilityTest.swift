@@ -69,7 +69,7 @@ package struct EligibilityTest: Sendable {
 extension String {
     /// The letters and digits of the text in lower case with dashes between words, for addresses: “Adoption Support
     /// Fund” is `adoption-support-fund`.
-    package var slug: String {
+    var slug: String {
         lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
     }
 }

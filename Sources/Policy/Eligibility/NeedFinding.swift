@@ -68,7 +68,7 @@ extension EligibilityLimb.Test {
         case (.age(let bounds), .day(let born)):
             sentence(
                 fact, "\(born.words): \(born.age(on: day)) years old on \(day.words)",
-                bounds.contains(born.age(on: day)),
+                born <= day && bounds.contains(born.age(on: day)),
                 "Needed: \(bounds.words).")
         case (.lived(let time), .stretches(let stretches)):
             { ($0.holds, $0.words) }(time.finding(stretches, on: day))
