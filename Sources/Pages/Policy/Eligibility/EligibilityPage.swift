@@ -34,7 +34,10 @@ package struct EligibilityPage: Page {
         .group([
             ErrorSummary(problems: form.problems).body ?? .nothing,
             h1 { test.question },
-            p(.class("lead")) { "\(book.name.heading) answers this by its own words. Decision support, not legal advice." },
+            p(.class("lead")) {
+                "What \(book.name.authority)’s document says, worked out for one person and one child. Decision support, not "
+                    + "legal advice."
+            },
             answer.map { EligibilityAnswerPart(test: test, answer: $0, given: form.given).body } ?? .nothing,
             EligibilityQuestions(form: form, page: page).body,
             EligibilityGrounds(test: test, answer: answer).body,

@@ -10,8 +10,8 @@ struct EligibilityQuestions {
         HTML.form(.class("questions"), .method("get"), .action(page.address), .ariaLabelledby("questions-title")) {
             h2(.id("questions-title")) { "The person and the child" }
             p {
-                "What you leave open counts as not known. Nothing that you enter is recorded: it stands in the address of the "
-                    + "page and nowhere else."
+                "What you leave open counts as not known. Nothing that you enter is recorded: it stands only in the address of "
+                    + "the page."
             }
             // Return in a field presses the first button of a form, which must not be one that only makes room.
             button(.class("unseen"), .tabindex(-1), .ariaHidden) { "Show the answer" }
