@@ -14,6 +14,12 @@ package struct Policy: Sendable {
     let kindPlaces: [KindName: Int]
     /// The rules, made ready to be asked.
     let compiled: [CompiledRule]
+    /// In the same order, what can be seen of them at a glance.
+    let heads: [RuleHead]
+    /// How many different scopes they have; see ``CompiledRule/scopePlace``.
+    let scopeCount: Int
+    /// What must be recorded about events, by the places that ``CompiledEvent/tests`` names.
+    let tests: [[DetailTest]]
 
     /// A pack and its version.
     package struct PackName: Hashable, Sendable {
@@ -51,7 +57,11 @@ package struct Policy: Sendable {
         self.rules = rules
         self.kindNames = kindNames
         kindPlaces = places
-        compiled = rules.map { CompiledRule($0, places) }
+        let tables = CompilationTables(places)
+        compiled = rules.map { CompiledRule($0, tables) }
+        heads = compiled.map(RuleHead.init)
+        tests = tables.tests
+        scopeCount = tables.scopeCount
     }
 
     /// The latest version of the rule with this id, and its place.

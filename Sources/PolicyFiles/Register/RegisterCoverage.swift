@@ -59,7 +59,9 @@ package struct RegisterCoverage {
         for test in packs.flatMap(\.eligibility) {
             for id in test.allCovers { claims[id, default: []].append((.declared, "test “\(test.name)”")) }
         }
-        for part in product { for id in part.covers { claims[id, default: []].append((part.form.standing, part.name)) } }
+        for part in product {
+            for id in part.covers { claims[id, default: []].append((part.form.standing, part.name)) }
+        }
         return claims
     }
 
