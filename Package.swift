@@ -49,11 +49,11 @@ let package = Package(
         // What people see.
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Charts", dependencies: ["Timeline", "HTML"], swiftSettings: strict),
-        .target(name: "Pages", dependencies: ["Timeline", "Policy", "HTML", "Charts"], swiftSettings: strict),
+        .target(name: "Pages", dependencies: ["Timeline", "Policy", "Measures", "HTML", "Charts"], swiftSettings: strict),
         .target(
             name: "Server",
             dependencies: [
-                "Timeline", "Policy", "Casework", "Pages",
+                "Timeline", "Policy", "Measures", "Casework", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
