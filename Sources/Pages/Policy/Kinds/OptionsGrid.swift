@@ -49,15 +49,16 @@ struct OptionsGrid {
         if tests.contains(where: { !$0.options.isEmpty }) {
             tr {
                 th(.scope("row")) { "Work it out for a person and a child" }
-                for option in options {
-                    td { for test in tests where test.options.contains(option.name) { link(test) } }
-                }
+                for option in options { td { links(option) } }
             }
         }
     }
 
-    private func link(_ test: EligibilityTest) -> Node {
-        p { a(.to(.eligibility(pack: pack, test: test.slug, []))) { test.question } }
+    @HTMLBuilder
+    private func links(_ option: Declaration) -> Node {
+        let own = tests.filter { $0.options.contains(option.name) }
+        if own.isEmpty { span(.class("quiet")) { "No test" } }
+        for test in own { p { a(.to(.eligibility(pack: pack, test: test.slug, []))) { test.question } } }
     }
 
     @HTMLBuilder
