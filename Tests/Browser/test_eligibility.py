@@ -48,6 +48,13 @@ def test_an_aunt_of_thirteen_months_may_apply_about_where_the_child_lives(visit)
     assert page.url.endswith("#in-care-of-a-local-authority")
 
 
+def test_the_options_grid_leads_to_the_test(visit):
+    page = visit("/policy/leeds/kinds")
+    grid = page.get_by_role("region", name="Permanence options")
+    grid.get_by_role("link", name="May this person apply for a child arrangements order").click()
+    assert page.url.endswith(LEAVE)
+
+
 def test_room_for_another_stretch_loses_nothing(visit):
     page = visit(LEAVE, script=False)
     page.get_by_label("On which day is the application made?").fill("next week")

@@ -60,7 +60,9 @@ import Testing
 
     @Test func `each problem is told at the top with a link, and at its field`() throws {
         let page = try page(["lived-together.1.until": "1 January 2025"])
-        #expect(page.contains(##"<a href="#lived-together.1.until">Day the child left, stretch 1: The day the child left"##))
+        #expect(
+            page.contains(##"<a href="#lived-together.1.until">Day the child left, stretch 1: The day the child left"##)
+        )
         #expect(page.contains(#"id="lived-together.1.until-problem""#))
         #expect(page.contains(#"aria-describedby="lived-together.1.until-problem" aria-invalid="true""#))
     }

@@ -14,8 +14,8 @@ struct EligibilityQuestion {
 
     var body: Node {
         switch fact.content {
-        case .yesOrNo: radios([("yes", "Yes"), ("no", "No"), ("not-known", "Not known")], "choices inline")
-        case .one(let choices): radios(choices.map { ($0.slug, $0.capitalizedFirst) } + [("not-known", "Not known")], "choices")
+        case .yesOrNo: radios([("yes", "Yes"), ("no", "No")], "choices inline")
+        case .one(let choices): radios(choices.map { ($0.slug, $0.capitalizedFirst) }, "choices")
         case .several(let choices): checkboxes(choices)
         case .day:
             TextField(
@@ -27,7 +27,7 @@ struct EligibilityQuestion {
     }
 
     private func radios(_ answers: [(value: String, words: String)], _ style: String) -> Node {
-        let marks = answers.map { answer in
+        let marks = (answers + [("not-known", "Not known")]).map { answer in
             ChoiceGroup.Mark(
                 name: fields.name, value: answer.value, words: answer.words,
                 isChosen: form.typed[fields.name] == answer.value)

@@ -7,6 +7,8 @@ struct EligibilityStretches {
     let form: EligibilityForm
     let page: Route
 
+    private static let hint = "Leave the second day empty while they still live together."
+
     private var fields: FactFields { FactFields(fact) }
     private var count: Int { fields.stretches(form.typed) }
 
@@ -14,8 +16,8 @@ struct EligibilityStretches {
         fieldset(.class("field stretches"), .id(fields.name), .ariaDescribedby("\(fields.name)-hint")) {
             legend { fact.question }
             span(.class("hint"), .id("\(fields.name)-hint")) {
-                [fact.hint, EligibilityQuestion.dayHint + ". Leave the second day empty while they still live together."]
-                    .compactMap(\.self).joined(separator: " ")
+                [fact.hint, "\(EligibilityQuestion.dayHint). \(EligibilityStretches.hint)"].compactMap(\.self)
+                    .joined(separator: " ")
             }
             for number in 1...count { stretch(number) }
             more
