@@ -62,11 +62,13 @@ struct FiguresCommand: ParsableCommand {
     ) throws {
         var evaluator = Evaluator(policy, .englandAndWales)
         var obligations: [Obligation] = []
-        try reader.forEachTimeline { timeline in
+        func add(_ timeline: CaseTimeline) {
             obligations.removeAll(keepingCapacity: true)
             evaluator.evaluate(timeline, into: &obligations)
             figures.add(obligations, on: day)
         }
+        add(try reader.serviceTimeline())
+        try reader.forEachTimeline(add)
     }
 
     /// A record that ends before today says nothing about the days since.

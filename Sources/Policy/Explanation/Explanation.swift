@@ -9,6 +9,8 @@ package struct Explanation: Sendable {
     package let outcome: Outcome
     /// How it stands and why, in a sentence or two.
     package let reason: String
+    /// The answer of a routing rule: which panel, approver or document, and because of what.
+    package let route: AnswerRoute?
     package let facts: [FactUsed]
     package let values: [ValueUsed]
     /// The sum behind the due day, a sentence a step.
@@ -37,7 +39,7 @@ extension Explainer {
         let rule = policy.rules[obligation.rule]
         return Explanation(
             rule: rule, obligation: obligation, day: day, outcome: obligation.outcome(on: day),
-            reason: reason(obligation, on: day), facts: facts(obligation, rule, on: day),
+            reason: reason(obligation, on: day), route: obligation.grounds.route.map { rule.routes[$0] }, facts: facts(obligation, rule, on: day),
             values: values(obligation, rule), arithmetic: arithmetic(obligation, rule, on: day))
     }
 

@@ -176,7 +176,8 @@ package final class PackReader {
             return nil
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            // Every scalar is text here: “yes” is a word, and finding out what else it could be takes longer than reading it.
+            guard let node = try Yams.compose(yaml: text, .basic) else {
                 reading.note("The file is empty.", at: nil)
                 return nil
             }
