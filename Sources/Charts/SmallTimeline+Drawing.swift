@@ -32,7 +32,7 @@ extension SmallTimeline {
         static let duty = 21.0
         static let radius = 8.5
         /// No more names of days than this fit beside one another.
-        static let ticks = 6
+        static let ticks = 5
     }
 
     /// For each mark how many others it must stand above, so that none hides another.

@@ -26,7 +26,7 @@ extension PolicyDifference {
         let (own, others) = (rules(of: book), rules(of: base))
         if own.isEmpty || others.isEmpty {
             let isSame = positions[book.name.id]?.says == positions[base.name.id]?.says
-            return isSame ? RuleComparison(.same) : RuleComparison(.different, because: ["one of the two is told in words only, and no rule stands behind it"])
+            return isSame ? RuleComparison(.same) : RuleComparison(.different, because: ["no rule to measure"])
         }
         return RuleComparison(own, with: others, on: day)
     }
@@ -49,7 +49,7 @@ private struct Counterpart: Hashable {
     let metBy: String
 
     init(_ rule: Rule) {
-        opens = Set(rule.opens.map { $0.words(unit: rule.scope.unit, values: rule.values) })
+        opens = Set(rule.openingWords)
         // A check of a record is met by what the record says, which no other words can be compared with.
         metBy = rule.metBy.isEmpty ? rule.id : rule.metByWords
     }

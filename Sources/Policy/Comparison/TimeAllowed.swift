@@ -13,7 +13,10 @@ enum TimeAllowed: Hashable {
 
     /// The time that `rules` allow by the numbers that hold on `day`.
     init(_ rules: [Rule], on day: Day) {
-        let terms = rules.flatMap { rule in rule.due.flatMap(\.terms).map { ResolvedTerm($0, rule, on: day) } }
+        let terms = rules.flatMap { rule in
+            let terms = rule.due.flatMap(\.terms).map { ResolvedTerm($0, rule, on: day) }
+            return terms.isEmpty && rule.isJudgedAtOnce ? [.atOnce] : terms
+        }
         if let open = terms.lazy.compactMap(\.open).first {
             self = .open(open)
         } else if terms.isEmpty {
@@ -40,6 +43,13 @@ private struct ResolvedTerm {
     /// The plain length of time from the opening, where that is all.
     var limit: TimeLimit?
     var words: String
+
+    /// The day of a check that is made when something else happens.
+    static let atOnce = ResolvedTerm(words: "at once")
+
+    private init(words: String) {
+        self.words = words
+    }
 
     init(_ term: DueTerm, _ rule: Rule, on day: Day) {
         let value = term.reference.map { rule.values[$0.index] }
@@ -68,5 +78,8 @@ extension DueTerm {
 
 extension Rule {
     /// What opens it, in words.
-    fileprivate var openingWords: [String] { opens.map { $0.words(unit: scope.unit, values: values) } }
+    var openingWords: [String] { opens.map { $0.words(unit: scope.unit, values: values) } }
+
+    /// Whether it asks if something is so when it opens, and does not wait for anything to be done.
+    fileprivate var isJudgedAtOnce: Bool { metWhen != nil && metBy.isEmpty }
 }

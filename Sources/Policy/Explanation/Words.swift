@@ -107,6 +107,9 @@ extension DetailTest {
 }
 
 extension DatedValue {
-    /// The limit that was stated last, or that none is given.
-    package var words: String { versions.last?.limit?.description ?? "a time that is not given" }
+    /// The limit that goes on, or else the last, or that none is given.
+    package var words: String {
+        let version = versions.last { $0.until == nil } ?? versions.last
+        return version?.limit?.description ?? "a time that is not given"
+    }
 }

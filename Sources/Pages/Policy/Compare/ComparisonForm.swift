@@ -11,10 +11,13 @@ struct ComparisonForm {
         ) {
             fieldset {
                 legend { "Which authorities" }
-                for book in authorities.library.comparable {
-                    CheckBox(
-                        name: "packs", value: book.name.id, label: book.name.heading, isChecked: authorities.includes(book)
-                    ).body
+                div(.class("boxes")) {
+                    for book in authorities.library.comparable {
+                        CheckBox(
+                            name: "packs", value: book.name.id, label: book.name.heading,
+                            isChecked: authorities.includes(book)
+                        ).body
+                    }
                 }
             }
             div(.class("field")) {

@@ -34,7 +34,8 @@ package struct ComparisonPage: Page {
     }
 
     private var lead: String {
-        "\(authorities.others.map(\.name.heading).listed), measured against \(authorities.base.name.authority)."
+        let others = authorities.others.map(\.name.authority).listed.capitalizedFirst
+        return "\(others), measured against \(authorities.base.name.authority)."
     }
 
     private var explanation: Node {
@@ -42,20 +43,16 @@ package struct ComparisonPage: Page {
             summary { "How they are measured" }
             p {
                 "Stricter and looser speak of three things only: with what force something is asked for (must, should, may), the"
-                    + " longest time allowed, and how many exemptions there are. Where these point in different directions, where a"
-                    + " number is left open, or where the same is asked for in another way, it says “different”. Nobody says here"
-                    + " which is better."
+                    + " longest time allowed, and, where both begin with the same event, how many exemptions there are. Where these"
+                    + " point in different directions, where only one gives a number, or where another thing is asked for with the"
+                    + " same force, it says “different”. Nobody says here which is better."
             }
         }
     }
 
     /// How often each of the others is stricter, looser and so on.
     private var summaryTable: Node {
-        div(.class("scrolls"), .role("region"), .tabindex(0), .ariaLabel("At a glance, scrolls sideways")) { glance }
-    }
-
-    private var glance: Node {
-        table(.class("compact figures")) {
+        table(.class("cards at-a-glance")) {
             caption { "At a glance: \(count(library.differences.count, "question"))" }
             thead {
                 tr {
@@ -70,7 +67,9 @@ package struct ComparisonPage: Page {
                     tr {
                         th(.scope("row")) { book.name.heading }
                         for relation in RuleComparison.Relation.allCases {
-                            td(.class("number")) { "\(number(of: relation, book))" }
+                            td(.class("number"), .label(relation.rawValue.capitalizedFirst)) {
+                                "\(number(of: relation, book))"
+                            }
                         }
                     }
                 }

@@ -18,7 +18,7 @@ struct DifferenceTable {
                     for book in authorities.chosen {
                         th(.scope("col")) {
                             book.name.heading
-                            if book.name.id == authorities.base.name.id { small { "the others are measured against it" } }
+                            if book.name.id == authorities.base.name.id { small { "the measure for the others" } }
                         }
                     }
                 }
@@ -40,7 +40,7 @@ struct DifferenceTable {
         let comparison =
             isBase && difference.isAnswered(by: book)
             ? nil : difference.comparison(of: book, with: authorities.base, on: today)
-        if let comparison { comparison.relation.tag }
+        if let comparison { comparison.tag }
         if difference.isAnswered(by: book) { position(difference, book) }
         if let comparison, !comparison.because.isEmpty { small { comparison.because.joined(separator: "; ").capitalizedFirst } }
     }
@@ -62,7 +62,7 @@ struct DifferenceTable {
     }
 }
 
-extension RuleComparison.Relation {
+extension RuleComparison {
     /// The relation as a tag: a word, and an edge that differs from word to word.
-    var tag: Node { span(.class("tag relation-\(rawValue.slug)")) { rawValue.capitalizedFirst } }
+    var tag: Node { span(.class("tag relation-\(relation.rawValue.slug)")) { words.capitalizedFirst } }
 }

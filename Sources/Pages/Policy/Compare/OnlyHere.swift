@@ -25,7 +25,8 @@ struct OnlyHere {
     private func rule(_ rule: Rule, _ book: PolicyLibrary.Book) -> Node {
         .group([
             a(.to(.rule(pack: book.name.id, rule.id))) { rule.title },
-            span(.class("small quiet")) { " \(rule.force.words)" },
+            span(.class("small quiet")) { " \(rule.force.words) " },
+            rule.provenance.confidence == .toBeConfirmed ? RuleMark.toBeConfirmed.tag : .nothing,
         ])
     }
 }

@@ -17,7 +17,8 @@ struct RuleTags {
     let words: RuleWords
 
     var body: Node? {
-        let marks = words.marks.filter { $0 != .notInForce }
+        // The class says that it is a prompt, and the dates when it holds.
+        let marks = words.marks.filter { $0 != .notInForce && $0 != .prompt }
         guard !marks.isEmpty || words.standingWords != nil else { return nil }
         return p(.class("tags")) {
             for mark in marks {

@@ -9,10 +9,18 @@ struct RuleWords {
 
     /// By when it asks, in one line: `Within 7 working days`.
     var byWhen: String {
-        let texts = RuleDescription(rule, policy).lines.first { $0.name == "Due" }?.texts ?? []
+        let texts = RuleDescription(rule, policy, on: today).lines.first { $0.name == "Due" }?.texts ?? []
         guard let first = texts.first, !rule.due.allSatisfy(\.terms.isEmpty) else { return withoutDay }
         let more = texts.count - 1
         return first.capitalizedFirst + (more > 0 ? "; and \(Pages.count(more, "other case"))" : "")
+    }
+
+    /// What it begins with: `Opens with becoming looked after`.
+    var opensWith: String {
+        let openings = RuleDescription(rule, policy, on: today).lines.first { $0.name == "Opens with" }?.texts ?? []
+        guard let first = openings.first else { return "Opens with nothing that is recorded" }
+        let more = openings.count - 1
+        return "Opens with \(first)" + (more > 0 ? ", or \(Pages.count(more, "other event"))" : "")
     }
 
     private var withoutDay: String {

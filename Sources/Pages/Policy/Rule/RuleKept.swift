@@ -46,7 +46,7 @@ struct RuleKept {
 
     private var sentence: String {
         let total = record.total
-        let unsure = total.cannotTell == 0 ? "" : " Of \(total.cannotTell.grouped) the record cannot tell."
+        let unsure = total.cannotTell == 0 ? "" : " Of \(total.cannotTell.grouped) the record cannot tell how it went."
         if record.sort == .prompt {
             let all = total.considered + total.notConsidered
             return "Of \(count(all, "prompt")) in the twelve months to \(record.day.words), \(total.considered.grouped)"

@@ -39,14 +39,17 @@ package struct RulePage: Page {
             h1 { rule.title },
             p(.class("tags")) {
                 rule.force.tag
-                " \(rule.ruleClass.words) · \(rule.id)"
-                origin
+                if rule.provenance.confidence == .toBeConfirmed { RuleMark.toBeConfirmed.tag }
+                span {
+                    "\(rule.ruleClass.words) · \(rule.id)"
+                    origin
+                }
             },
             IdentityBar(terms: atOnce).body,
             RuleNotices(rule: rule, book: book, withdrawal: withdrawal, today: today).body,
             h2 { "What it asks" },
             p(.class("quiet")) { rule.ruleClass.meaning },
-            RuleLines(rule: rule, policy: book.policy).body,
+            RuleLines(rule: rule, policy: book.policy, day: today).body,
             RuleNumbers(rule: rule, authority: authority, today: today).body,
             RuleWhy(rule: rule).body,
             kept,
@@ -60,9 +63,13 @@ package struct RulePage: Page {
     private var atOnce: [Term] {
         let words = RuleWords(rule: rule, policy: book.policy, today: today)
         return [
-            Term("By when", words.byWhen), Term("Who must see to it", rule.responsibleWords.capitalizedFirst),
+            Term("By when") {
+                words.byWhen
+                span { words.opensWith.lowercasedFirst }
+            },
+            Term("Who must see to it", rule.responsibleWords.capitalizedFirst),
             Term("Where it says so") {
-                rule.provenance.provision
+                rule.provenance.provision.capitalizedFirst
                 span { rule.provenance.document }
             },
             Term("In force") {

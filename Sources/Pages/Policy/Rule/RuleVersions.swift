@@ -21,7 +21,7 @@ struct RuleVersions {
             summary { "\(rule.provenance.inForceWords.capitalizedFirst): \(rule.title)" }
             blockquote(.class("passage")) { rule.provenance.passage }
             p(.class("small quiet")) { "\(rule.provenance.document), \(rule.provenance.provision)" }
-            RuleLines(rule: rule, policy: policy).body
+            RuleLines(rule: rule, policy: policy, day: rule.provenance.until ?? rule.provenance.from).body
         }
     }
 }
@@ -30,9 +30,11 @@ struct RuleVersions {
 struct RuleLines {
     let rule: Rule
     let policy: Policy
+    /// The day by whose numbers it is told.
+    let day: Day
 
     var body: Node {
-        SummaryList(terms: RuleDescription(rule, policy).lines.map(term)).body
+        SummaryList(terms: RuleDescription(rule, policy, on: day).lines.map(term)).body
     }
 
     private func term(_ line: RuleDescription.Line) -> Term {

@@ -10,7 +10,7 @@ struct RuleWhy {
         h2 { "Why: the passage" }
         blockquote(.class("passage")) { rule.provenance.passage }
         SummaryList(terms: [
-            Term("Document", rule.provenance.document), Term("Heading", rule.provenance.provision),
+            Term("Document", rule.provenance.document), Term("Heading", rule.provenance.provision.capitalizedFirst),
             Term("Force") {
                 rule.force.words
                 p(.class("small quiet")) { rule.force.meaning }

@@ -21,7 +21,7 @@ struct RuleList {
             }
             div {
                 a(.class("what"), .to(.rule(pack: book.name.id, rule.id))) { rule.title }
-                p { "\(words.byWhen)." }
+                p { "\(words.byWhen). \(words.opensWith)." }
                 p(.class("small")) { "\(rule.responsibleWords.capitalizedFirst) · \(rule.id)\(origin(rule))" }
                 RuleTags(words: words).body
             }
