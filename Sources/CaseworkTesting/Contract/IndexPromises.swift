@@ -62,6 +62,8 @@ extension IndexedChild {
     private static let doubts: [Obligation.Doubt] = [
         .exempt(0), .exempt(12), .startNotRecorded, .conditionNotRecorded, .openingNotRecorded("stability: meeting"),
         .openingNotRecorded(""), .noNumber("time allowed; “then”"), .noCalendar,
+        .fieldNotRecorded("notice ends: a day"),
+        .didNotHold, .noRoute,
     ]
 }
 
@@ -83,5 +85,5 @@ extension Obligation {
         excused: Excused(from: day("2021-09-09"), reason: "abroad; “away”", approver: "service manager"),
         grounds: Grounds(
             openedBy: EntryID(10), metBy: EntryID(11), closedBy: EntryID(12), excusedBy: EntryID(13), opening: 14,
-            dueCase: 15, term: 16))
+            dueCase: 15, term: 16, route: 17))
 }

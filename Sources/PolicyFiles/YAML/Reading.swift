@@ -50,7 +50,9 @@ final class Reading {
     func plainText(_ node: Node) -> String? {
         guard case .scalar(let scalar) = node else { return nil }
         let text = scalar.string
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else { return text.trimmed }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
+            return text.trimmed
+        }
         return text.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
     }
 
