@@ -46,6 +46,7 @@ package func buildApplication(
         library: library, adopted: adopted.policy.packs.last?.id,
         record: RuleRecordKeeper(store: store, policy: adopted.policy), today: settings.today
     ).addRoutes(to: router)
+    EligibilityController(library: library, today: settings.today).addRoutes(to: router)
     var application = Application(
         router: router,
         configuration: ApplicationConfiguration(

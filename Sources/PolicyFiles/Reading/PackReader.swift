@@ -4,7 +4,7 @@ import Timeline
 import Yams
 
 /// Reads packs from a folder that holds one folder a pack: `pack.yaml`, one rule a file in `rules/`, and what the pack
-/// declares in `kinds.yaml`, `roles.yaml`, `options.yaml`, `escalation.yaml`, `services.yaml` and `knowledge.yaml`.
+/// declares in `kinds.yaml`, `roles.yaml`, `options.yaml`, `escalation.yaml`, `services.yaml`, `knowledge.yaml` and `eligibility.yaml`.
 ///
 /// A pack that was read is kept, so that five councils that build on one pack read it once.
 package final class PackReader {
@@ -57,13 +57,14 @@ package final class PackReader {
         }
         problems += headerReading.problems
         let declared = declarations(id, &vocabulary, &problems)
+        let eligibility = eligibility(id, declared.declarations, vocabulary, &problems)
         let ruled = rules(id, vocabulary, &problems)
         guard problems.isEmpty, let header else { return .failure(PackProblems(problems)) }
         return .success(
             Pack(
                 name: header.name, extends: header.extends, rules: ruled.rules, examples: ruled.examples,
-                kinds: declared.kinds, declarations: declared.declarations, values: header.values, header: header,
-                vocabulary: vocabulary))
+                kinds: declared.kinds, declarations: declared.declarations, eligibility: eligibility,
+                values: header.values, header: header, vocabulary: vocabulary))
     }
 
     /// The vocabulary of the pack that this one builds on.
@@ -104,6 +105,17 @@ package final class PackReader {
         }
         problems += reading.problems
         return (kinds, declarations)
+    }
+
+    private func eligibility(
+        _ id: String, _ declarations: [Declaration], _ vocabulary: Vocabulary, _ problems: inout [PackProblem]
+    ) -> [EligibilityTest] {
+        let reading = Reading(file: "\(id)/eligibility.yaml")
+        let options = declarations.filter { $0.section == .option }.map(\.name)
+        let reader = EligibilityReader(pack: id, vocabulary: vocabulary, options: options, reading: reading)
+        let tests = composeIfThere(reading).map(reader.read) ?? []
+        problems += reading.problems
+        return tests
     }
 
     private func rules(
