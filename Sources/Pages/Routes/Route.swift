@@ -26,6 +26,10 @@ package enum Route: Hashable, Sendable {
     case ruleChildren(pack: String, String)
     /// What authorities ask, side by side.
     case comparison(ComparisonQuery, anchor: String? = nil)
+    /// A policy tried on the record.
+    case trial(TrialQuery)
+    /// What it would have asked otherwise, as a file for a spreadsheet.
+    case trialFile(TrialQuery)
     case styleSheet
     case icon
 
@@ -41,7 +45,8 @@ package enum Route: Hashable, Sendable {
                 .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
         case .styleSheet: "/mainstay.css"
         case .icon: "/icon.svg"
-        case .policy, .figuresFile, .pack, .kinds, .rule, .ruleFile, .ruleChildren, .comparison: policyAddress
+        case .policy, .figuresFile, .pack, .kinds, .rule, .ruleFile, .ruleChildren, .comparison, .trial, .trialFile:
+            policyAddress
         }
     }
 
@@ -56,6 +61,8 @@ package enum Route: Hashable, Sendable {
         case .ruleChildren(let pack, let rule): Address("policy", pack, "rules", rule, "children").with([])
         case .comparison(let query, let anchor):
             Address("policy", "compare").with(query.fields) + (anchor.map { "#\($0)" } ?? "")
+        case .trial(let query): Address("policy", "try").with(query.fields)
+        case .trialFile(let query): Address("policy", "try.csv").with(query.fields)
         default: "/policy"
         }
     }
