@@ -42,8 +42,10 @@ package func buildApplication(
     let list = ChildrenListKeeper(store: store, adopted: adopted)
     ChildrenController(list: list, today: settings.today).addRoutes(to: router)
     ChildController(store: store, adopted: adopted, today: settings.today).addRoutes(to: router)
+    let pack = adopted.policy.packs.last?.id
+    TrialController(store: store, library: library, adopted: pack, today: settings.today).addRoutes(to: router)
     PolicyController(
-        library: library, adopted: adopted.policy.packs.last?.id,
+        library: library, adopted: pack,
         record: RuleRecordKeeper(store: store, policy: adopted.policy), today: settings.today
     ).addRoutes(to: router)
     EligibilityController(library: library, today: settings.today).addRoutes(to: router)

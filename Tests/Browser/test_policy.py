@@ -1,5 +1,6 @@
 """A policy officer reads policy: the number, its source and what it means; and compares authorities."""
 
+import datetime
 import json
 import re
 
@@ -135,3 +136,24 @@ def test_a_duty_of_a_child_leads_to_its_rule(visit):
     rule = page.url.rsplit("/", 1)[1].split("?")[0]
     page.get_by_role("link", name=rule, exact=True).click()
     assert page.url.endswith(f"/policy/england/rules/{rule}")
+
+
+def test_a_trial_says_what_the_command_says(visit, service, store, places):
+    page = visit("/policy")
+    page.get_by_role("link", name="Try a policy on the record before it is adopted").click()
+    page.get_by_label("Policy to try").select_option("coventry")
+    page.get_by_label("Tried against").select_option("england")
+    page.get_by_label("First day").fill(places.earlier_in_words)
+    page.get_by_role("button", name="Try it").click()
+    asked = rows(service, page.get_by_role("link", name="Download them (CSV)").get_attribute("href"))
+    last = re.search(r"for the days from .+? to (\d+ \w+ \d{4})", reading(page))[1]
+    printed = mainstay(
+        *("policy", "try", "--store", store, "--pack", "coventry", "--against", "england"),
+        *("--from", places.earlier, "--to", iso(last), "--format", "json", "--table", "asked", "--limit", "20000"),
+    )
+    told = [(line["child"], line["rule"], line["opened"]) for line in map(json.loads, printed.splitlines())]
+    assert [(row["child"], row["rule"], row["opened"]) for row in asked] == told and told
+
+
+def iso(words):
+    return datetime.datetime.strptime(words, "%d %B %Y").date().isoformat()

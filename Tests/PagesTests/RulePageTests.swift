@@ -19,7 +19,7 @@ import Timeline
     }
 
     /// What the record says of C-1 after `obligations` of children.
-    private func record(_ obligations: [Obligation]...) throws -> RuleRecord {
+    private func record(_ obligations: [Obligation]..., of id: String = "C-1") throws -> RuleRecord {
         let policy = SampleLibrary.council.policy
         let rules = policy.rules
         var figures = RuleFigures(rules, from: try #require(Day(2025, 7, 1)), to: today)
@@ -28,7 +28,7 @@ import Timeline
             figures.add(list, on: today)
             open.add(list, of: SampleChild.numbered("\(place + 1)"))
         }
-        return try #require(RuleRecord(of: "C-1", under: policy, figures, open))
+        return try #require(RuleRecord(of: id, under: policy, figures, open, SampleExample.coverage))
     }
 
     private func obligation(_ opened: Day?, due: Day?, met: Day? = nil) throws -> Obligation {
@@ -133,6 +133,13 @@ import Timeline
         #expect(
             try page("C-1", record: try record()).contains(
                 "In the twelve months to 1 June 2026 it never arose in the record."))
+    }
+
+    @Test func `a rule that opens with what is not recorded says that nobody can tell`() throws {
+        let record = try record(of: "C-4")
+        #expect(
+            try page("C-4", record: record).contains(
+                "Life story books are not recorded here, so nobody can tell whether it arose."))
     }
 
     @Test func `a rule that the authority does not work by is not counted`() throws {

@@ -40,7 +40,7 @@ enum SampleExample {
             recorded: Instant(milliseconds: 0), author: Author("example"), source: .person, replaces: nil)
     }
 
-    private static let coverage = RecordCoverage(
+    static let coverage = RecordCoverage(
         entries: [ReturnKind.episode, "minutes"].enumerated().map { place, kind in
             Entry(
                 id: EntryID(Int64(place + 100)), subject: .record, day: Day(1990, 1, 1),

@@ -48,6 +48,10 @@ enum SampleLibrary {
             "C-3", "Consider the family", pack: "council", theme: "visits", ruleClass: .flag, force: .localMay,
             limit: "1 week", metBy: "visit",
             reading: Rule.Reading(question: "Who is family?", chosen: "Anybody related", other: "Only parents")),
+        rule(
+            "C-4", "Share the book", pack: "council", theme: "visits", force: .localShould,
+            opens: .held("life story book"),
+            limit: "1 week", metBy: "visit"),
     ]
 
     static let law = book("law", "the Law", nil, lawRules, [], examples: [])
@@ -91,6 +95,7 @@ extension SampleLibrary {
     fileprivate static func rule(
         _ id: String, _ title: String, pack: String, theme: String, ruleClass: RuleClass = .deadline, force: Force,
         confidence: Provenance.Confidence = .found, from: Day? = nil, until: Day? = nil, role: String = "social worker",
+        opens: EventPattern.Source = .periodStarts,
         limit: String?, metBy: String, value: String = "time allowed", reading: Rule.Reading? = nil
     ) -> Rule {
         let since = from ?? Day(number: 15_000)
@@ -101,7 +106,7 @@ extension SampleLibrary {
                 document: "Document of \(pack)", provision: "section \(id)", passage: "Passage of \(title).",
                 confidence: confidence, from: since, until: until),
             reading: reading, covers: ["REQ-\(id)"], scope: Scope(unit: .period, condition: .always),
-            opens: [.event(EventPattern(.periodStarts))],
+            opens: [.event(EventPattern(opens))],
             due: [DueCase(condition: nil, terms: [.within(LimitReference(0), of: nil)], warning: nil)],
             metBy: [MetBy([EventPattern(.held(metBy))])],
             values: [

@@ -8,6 +8,7 @@ import Timeline
         ("/policy", "<h1>Policy</h1>"), ("/policy/sample", "<h1>Testshire</h1>"),
         ("/policy/sample?by=role&own=yes", "Social worker<span"), ("/policy/sample/kinds", "<h1>Testshire</h1>"),
         ("/policy/sample/rules/REV-1", "<h1>First review</h1>"), ("/policy/compare", "<h1>Compare authorities</h1>"),
+        ("/policy/try", "<h1>Try a policy</h1>"),
         ("/policy/sample/rules/REV-1/children", "<h1>Children whom this rule touches</h1>"),
     ])
     func `each page about policy is found at its address`(address: String, words: String) async throws {
@@ -60,6 +61,20 @@ import Timeline
         let page = try await answer(to: "/policy/compare?packs=north&packs=south&with=south").text
         #expect(page.contains(#"value="north" checked"#))
         #expect(page.contains("Northshire, measured against Southshire."))
+    }
+
+    @Test func `a policy is tried on the record, for a year to today unless days are named`() async throws {
+        let page = try await answer(to: "/policy/try?pack=north&against=south").text
+        #expect(page.contains("on 2 recorded children for the days from 2 December 2019 to 1 December 2020"))
+        let file = try await answer(to: "/policy/try.csv?pack=north&against=south")
+        #expect(file.headers[.contentDisposition] == "attachment; filename=\"trial-north-2020-12-01.csv\"")
+    }
+
+    @Test func `days of a trial that cannot be read are a bad request, and its file leads to the form`() async throws {
+        #expect(try await answer(to: "/policy/try?pack=north&against=south&from=x").status == .badRequest)
+        let file = try await answer(to: "/policy/try.csv?pack=north&against=south&from=x")
+        #expect(file.status == .found)
+        #expect(file.headers[.location] == "/policy/try?pack=north&against=south&from=x")
     }
 
     @Test func `a duty leads to its rule`() async throws {

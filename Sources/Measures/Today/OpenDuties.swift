@@ -2,7 +2,7 @@ import Policy
 import Timeline
 
 /// For each rule, the children whom it touches on a day: those for whom a duty of it is open, done neither in time nor
-/// late, and not closed.
+/// late, and not closed. A rule about the service itself touches nobody, and how it stands is told by itself.
 package struct OpenDuties: Sendable {
     package let day: Day
     private var rows = RuleRows()
@@ -10,6 +10,8 @@ package struct OpenDuties: Sendable {
     private let places: [Int]
     /// By row.
     private var touched: [[Touched]]
+    /// By row: how the duty of the service stands.
+    private var service: [Int: Touched] = [:]
 
     /// A child whom a rule touches, with the most pressing of its duties.
     package struct Touched: Hashable, Sendable {
@@ -28,7 +30,7 @@ package struct OpenDuties: Sendable {
         touched = Array(repeating: [], count: rows.rules.count)
     }
 
-    /// Adds a child with all obligations of the recorded life.
+    /// Adds a child, or the service, with all obligations of the recorded life.
     package mutating func add(_ obligations: [Obligation], of timeline: CaseTimeline) {
         var worst: [Int: Touched] = [:]
         for obligation in obligations where obligation.isOpen(on: day) {
@@ -38,7 +40,16 @@ package struct OpenDuties: Sendable {
             let row = places[obligation.rule]
             if worst[row].map(duty.isMorePressing) ?? true { worst[row] = duty }
         }
+        guard !timeline.isService else {
+            service = worst
+            return
+        }
         for (row, duty) in worst { touched[row].append(duty) }
+    }
+
+    /// How the duty of the service by the rule with this id stands; `nil` when none is open.
+    package func duty(ofServiceBy rule: String) -> (outcome: Outcome, due: Day?)? {
+        rows.row(of: rule).flatMap { service[$0] }.map { ($0.outcome, $0.due) }
     }
 
     /// The children whom the rule with this id touches, the most pressing first.

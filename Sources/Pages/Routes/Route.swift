@@ -28,6 +28,10 @@ package enum Route: Hashable, Sendable {
     case eligibility(pack: String, test: String, [Field])
     /// What authorities ask, side by side.
     case comparison(ComparisonQuery, anchor: String? = nil)
+    /// A policy tried on the record.
+    case trial(TrialQuery)
+    /// What it would have asked otherwise, as a file for a spreadsheet.
+    case trialFile(TrialQuery)
     case styleSheet
     case icon
 
@@ -43,7 +47,8 @@ package enum Route: Hashable, Sendable {
                 .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
         case .styleSheet: "/mainstay.css"
         case .icon: "/icon.svg"
-        case .policy, .figuresFile, .pack, .kinds, .rule, .ruleFile, .ruleChildren, .eligibility, .comparison:
+        case .policy, .figuresFile, .pack, .kinds, .rule, .ruleFile, .ruleChildren, .eligibility, .comparison, .trial,
+            .trialFile:
             policyAddress
         }
     }
@@ -60,6 +65,8 @@ package enum Route: Hashable, Sendable {
         case .eligibility(let pack, let test, let fields): Address("policy", pack, "eligibility", test).with(fields)
         case .comparison(let query, let anchor):
             Address("policy", "compare").with(query.fields) + (anchor.map { "#\($0)" } ?? "")
+        case .trial(let query): Address("policy", "try").with(query.fields)
+        case .trialFile(let query): Address("policy", "try.csv").with(query.fields)
         default: "/policy"
         }
     }

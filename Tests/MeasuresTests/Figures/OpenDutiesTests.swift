@@ -45,4 +45,13 @@ import TimelineTesting
         let found = open(("1", [.given(opened: "2026-05-29", due: "2026-06-05", met: "2026-06-02")]))
         #expect(found.counts(of: "VISIT") == [.due: 1])
     }
+
+    @Test func `a duty of the service touches no child and is told by itself`() throws {
+        var open = OpenDuties(rules, on: "2026-06-01")
+        let service = CaseTimeline(of: .service, entries: [Entry](), coverage: RecordCoverage(entries: []))
+        open.add([.given(opened: "2026-05-01", due: "2026-05-08")], of: service)
+        #expect(open.children(of: "VISIT").isEmpty)
+        #expect(open.duty(ofServiceBy: "VISIT")?.outcome == .overdue)
+        #expect(open.duty(ofServiceBy: "PLAN") == nil)
+    }
 }

@@ -81,6 +81,7 @@ package struct PacksPage: Page {
             },
             ul(.class("plain")) {
                 li { a(.to(.comparison(ComparisonQuery()))) { "Compare what authorities ask" } }
+                li { a(.to(.trial(TrialQuery()))) { "Try a policy on the record before it is adopted" } }
                 li {
                     a(.to(.figuresFile)) { "Download how every rule was kept in the last twelve months (CSV)" }
                 }

@@ -16,6 +16,7 @@ struct PackTabs {
                 li { link("Rules", .pack(book.name.id, RulesQuery()), .rules) }
                 li { link("Meetings, documents, roles and options", .kinds(book.name.id), .kinds) }
                 li { a(.to(.comparison(ComparisonQuery()))) { "Compare authorities" } }
+                li { a(.to(.trial(TrialQuery(pack: book.name.id)))) { "Try it on the record" } }
             }
         }
     }

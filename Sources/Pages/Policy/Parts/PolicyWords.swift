@@ -62,9 +62,7 @@ extension String {
     }
 }
 
-extension Array where Element == String {
+extension [String] {
     /// `one`, `one and two`, `one, two and three`.
-    var listed: String {
-        count < 2 ? first ?? "" : dropLast().joined(separator: ", ") + " and " + self[count - 1]
-    }
+    var listed: String { list(self) }
 }

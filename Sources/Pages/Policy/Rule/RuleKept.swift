@@ -11,12 +11,18 @@ struct RuleKept {
 
     @HTMLBuilder var body: Node {
         h2(.id("kept")) { "How it is kept here" }
-        p { today }
-        if record.total.isEmpty {
-            p { "In the twelve months to \(record.day.words) it never arose in the record." }
+        if record.total.isEmpty && !record.notRecorded.isEmpty {
+            p {
+                "\(record.notRecorded.listed.capitalizedFirst) are not recorded here, so nobody can tell whether it arose."
+            }
         } else {
-            p { sentence }
-            FiguresTable(record: record).body
+            p { today }
+            if record.total.isEmpty {
+                p { "In the twelve months to \(record.day.words) it never arose in the record." }
+            } else {
+                p { sentence }
+                FiguresTable(record: record).body
+            }
         }
         p(.class("small")) {
             a(.to(.ruleFile(pack: pack, rule))) { "Download these figures (CSV)" }
@@ -27,13 +33,23 @@ struct RuleKept {
     @HTMLBuilder
     private var today: Node {
         let touched = record.touched.count
-        if touched == 0 {
+        if record.isOfService {
+            ofService
+        } else if touched == 0 {
             "On \(record.day.words) it touches no child."
         } else {
             "On \(record.day.words) it touches "
             a(.to(.ruleChildren(pack: pack, rule))) { count(touched, "child", "children") }
             ": \(standing.listed)."
         }
+    }
+
+    /// How the duty of the organisation stands.
+    private var ofService: String {
+        let duty = record.ofService
+        let due = duty?.due.map { ", due by \($0.words)" } ?? ""
+        let standing = duty.map { "\($0.outcome.words.lowercased())\(due)" } ?? "not open"
+        return "This is a duty of the service itself. On \(record.day.words) it is \(standing)."
     }
 
     private var standing: [String] {
