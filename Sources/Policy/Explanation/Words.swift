@@ -86,6 +86,16 @@ extension Rule {
         guard let place = obligation.grounds.opening, opens.indices.contains(place) else { return "the duty arising" }
         return opens[place].words(unit: scope.unit, values: values)
     }
+
+    /// What will open an obligation that is foreseen. Only a birthday can be: if something else came on that day too,
+    /// nobody knew so before.
+    func foreseenWords(_ obligation: Obligation) -> String {
+        let birthday = opens.first { if case .birthday = $0 { true } else { false } }
+        guard let birthday, let place = obligation.grounds.opening, case .event = opens[place] else {
+            return openingWords(obligation)
+        }
+        return birthday.words(unit: scope.unit, values: values)
+    }
 }
 
 extension [DetailTest] {
