@@ -78,7 +78,8 @@ struct RuleMistake: CustomTestStringConvertible {
             "is no kind. Write a day and what happened"),
         RuleMistake("becomes looked after, C2, U6", "plam", 25, "“plam” is no kind. Did you mean “plan”?"),
         RuleMistake(
-            "becomes looked after, C2, U6", "becomes looked after", 25, "Name a legal status and a placement by their codes"),
+            "becomes looked after, C2, U6", "becomes looked after", 25,
+            "Name a legal status and a placement by their codes"),
         RuleMistake("2026-01-05 becomes", "5 January becomes", 25, "Write a day and what happened"),
         RuleMistake("expect: overdue", "expect: overdu", 27, "An expectation begins with one of: not yet open, due,"),
         RuleMistake("due 2026-01-15", "deu 2026-01-15", 27, "“deu 2026-01-15” cannot be read"),
