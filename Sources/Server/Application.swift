@@ -48,6 +48,7 @@ package func buildApplication(
         library: library, adopted: pack,
         record: RuleRecordKeeper(store: store, policy: adopted.policy), today: settings.today
     ).addRoutes(to: router)
+    EligibilityController(library: library, today: settings.today).addRoutes(to: router)
     var application = Application(
         router: router,
         configuration: ApplicationConfiguration(

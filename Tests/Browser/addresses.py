@@ -35,6 +35,12 @@ ADDRESSES = {
     "a policy that is not there": "/policy/nowhere",
     "a day that cannot be read": "/children/{child}?on=31-31-2026",
     "a child who is not there": "/children/nobody-has-this-number",
+    "a test of eligibility": "/policy/leeds/eligibility/child-arrangements-order-without-leave",
+    "a person who is eligible": "/policy/lga/eligibility/adoption-support-fund?asked.on={earlier}&born=2015-03-10"
+    "&adopted=yes&lives-in-england=yes",
+    "a person of whom nobody can tell": "/policy/lga/eligibility/adoption-support-fund?asked.on={earlier}&adopted=yes",
+    "a test filled in wrongly": "/policy/leeds/eligibility/child-arrangements-order-without-leave?asked.on=soon"
+    "&lived-together.1.until=1+May+2024&lived-together.never=yes",
     "a page that is not there": "/nowhere",
 }
 

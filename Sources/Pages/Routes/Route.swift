@@ -24,6 +24,8 @@ package enum Route: Hashable, Sendable {
     case ruleFile(pack: String, String)
     /// The children whom the rule touches today.
     case ruleChildren(pack: String, String)
+    /// Who is eligible by a test of a pack, with the answers given.
+    case eligibility(pack: String, test: String, [Field])
     /// What authorities ask, side by side.
     case comparison(ComparisonQuery, anchor: String? = nil)
     /// A policy tried on the record.
@@ -45,7 +47,8 @@ package enum Route: Hashable, Sendable {
                 .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
         case .styleSheet: "/mainstay.css"
         case .icon: "/icon.svg"
-        case .policy, .figuresFile, .pack, .kinds, .rule, .ruleFile, .ruleChildren, .comparison, .trial, .trialFile:
+        case .policy, .figuresFile, .pack, .kinds, .rule, .ruleFile, .ruleChildren, .eligibility, .comparison, .trial,
+            .trialFile:
             policyAddress
         }
     }
@@ -59,6 +62,7 @@ package enum Route: Hashable, Sendable {
         case .rule(let pack, let rule): Address("policy", pack, "rules", rule).with([])
         case .ruleFile(let pack, let rule): Address("policy", pack, "rules", rule, "figures.csv").with([])
         case .ruleChildren(let pack, let rule): Address("policy", pack, "rules", rule, "children").with([])
+        case .eligibility(let pack, let test, let fields): Address("policy", pack, "eligibility", test).with(fields)
         case .comparison(let query, let anchor):
             Address("policy", "compare").with(query.fields) + (anchor.map { "#\($0)" } ?? "")
         case .trial(let query): Address("policy", "try").with(query.fields)

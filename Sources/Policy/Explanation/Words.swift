@@ -51,6 +51,7 @@ extension Opening {
             }
         case .event(let pattern): pattern.words(unit: unit)
         case .birthday(let age): "the \(ordinal(age)) birthday"
+        case .comesIntoForce: "the rule coming into force"
         case .recordBegins(let kind): "the record of \(ReturnKind.plurals[kind] ?? kind) beginning"
         case .count(let count, let pattern, let limit):
             "\(pattern.words(unit: unit)) for the \(ordinal(count)) time within \(values[limit.index].words)"

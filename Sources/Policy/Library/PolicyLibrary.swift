@@ -22,17 +22,20 @@ package struct PolicyLibrary: Sendable {
         /// The effective policy: its own rules and those of the packs below.
         package let policy: Policy
         package let examples: [Example]
+        /// Who is entitled to what, as the pack itself says.
+        package let eligibility: [EligibilityTest]
         /// The rules of the packs below that no longer hold for its authority.
         package let withdrawals: [Withdrawal]
 
         package init(
             name: Policy.PackName, extends: String?, policy: Policy, examples: [Example],
-            withdrawals: [Withdrawal] = []
+            eligibility: [EligibilityTest] = [], withdrawals: [Withdrawal] = []
         ) {
             self.name = name
             self.extends = extends
             self.policy = policy
             self.examples = examples
+            self.eligibility = eligibility
             self.withdrawals = withdrawals
         }
 

@@ -25,7 +25,7 @@ extension Opening {
         switch self {
         case .event(let pattern), .count(_, let pattern, _): pattern.heldKind
         case .recordBegins(let kind): kind
-        case .scopeStarts, .birthday: nil
+        case .scopeStarts, .comesIntoForce, .birthday: nil
         }
     }
 }

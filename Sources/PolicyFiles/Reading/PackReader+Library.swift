@@ -10,6 +10,7 @@ extension PackReader {
             let pack = try read(id)
             return PolicyLibrary.Book(
                 name: pack.name, extends: pack.extends, policy: try policy(id), examples: pack.examples,
+                eligibility: pack.eligibility,
                 withdrawals: pack.header.withdraws.map { .init(rule: $0.rule, from: $0.from, because: $0.because) })
         }
         return PolicyLibrary(books: books, differences: try differences(among: books), themes: try themes())

@@ -16,6 +16,11 @@ extension PackReader {
     }
 }
 
+extension PackReader {
+    /// What is no mistake but should be seen: where a local rule of the pack `id` takes the place of law or statutory guidance.
+    package func notices(_ id: String) throws -> [String] { Composition(try chain(id)).notices() }
+}
+
 /// Packs that build on one another, from the ground up, joined to one policy.
 struct Composition {
     private let packs: [Pack]
@@ -67,6 +72,23 @@ struct Composition {
             if !rule.scope.condition.canHold { problems.append(rule.problem(Composition.unreachable)) }
         }
         return problems + Conflicts(rules, added: top.name.id).problems()
+    }
+
+    /// Where the last pack sets aside what binds it.
+    func notices() -> [String] {
+        guard let top = packs.last else { return [] }
+        let binding = packs.dropLast().flatMap(\.rules).filter(\.force.isBinding)
+        let exceptions = top.rules.filter { !$0.force.isBinding }.flatMap { rule in
+            binding.filter { rule.exceptionTo.contains($0.id) }.map {
+                "\(rule.place.file): “\(rule.id)” (\(rule.force.rawValue)) takes the place of “\($0.id)” (\($0.force.rawValue))."
+            }
+        }
+        let withdrawals = top.header.withdraws.flatMap { withdrawal in
+            binding.filter { $0.id == withdrawal.rule }.map {
+                "\(top.name.id)/pack.yaml:\(withdrawal.line): “\($0.id)” (\($0.force.rawValue)) is withdrawn from \(withdrawal.from) on."
+            }
+        }
+        return exceptions + withdrawals
     }
 
     private static let unreachable =

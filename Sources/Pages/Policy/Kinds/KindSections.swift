@@ -21,14 +21,24 @@ struct KindSections {
                 heading: group.heading, count: group.declarations.count,
                 content: .group(group.declarations.map { DeclaredKind(declaration: $0, book: book).body }))
         }
-        return (kinds.prefix(1) + [options, ladders] + kinds.dropFirst() + [roles, services, topics])
+        return (kinds.prefix(1) + [options, tests, ladders] + kinds.dropFirst() + [roles, services, topics])
             .filter { $0.count > 0 }
     }
 
     private var options: Section {
         let options = groups.all(.option)
         return Section(
-            heading: "Permanence options", count: options.count, content: OptionsGrid(options: options).body)
+            heading: "Permanence options", count: options.count,
+            content: OptionsGrid(options: options, tests: book.eligibility, pack: book.name.id).body)
+    }
+
+    private var tests: Section {
+        let links = ul(.class("plain")) {
+            for test in book.eligibility {
+                li { a(.to(.eligibility(pack: book.name.id, test: test.slug, []))) { test.question } }
+            }
+        }
+        return Section(heading: "Who is eligible", count: book.eligibility.count, content: links)
     }
 
     private var ladders: Section {

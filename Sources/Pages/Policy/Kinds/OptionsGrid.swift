@@ -4,6 +4,9 @@ import Policy
 /// The permanence options side by side: what each is, what speaks for it and against it, and what it means in law.
 struct OptionsGrid {
     let options: [Declaration]
+    /// Who is eligible for what, each to be linked from the options that it belongs to.
+    let tests: [EligibilityTest]
+    let pack: String
 
     var body: Node {
         div(.class("scrolls grid"), .role("region"), .tabindex(0), .ariaLabel("Permanence options, scrolls sideways")) {
@@ -20,6 +23,7 @@ struct OptionsGrid {
                 tbody {
                     row("What it is") { [$0.meaning] }
                     for name in names { row(name) { $0.values(name) } }
+                    eligibility
                 }
             }
         }
@@ -37,6 +41,24 @@ struct OptionsGrid {
             th(.scope("row")) { name }
             for option in options { td { cell(values(option)) } }
         }
+    }
+
+    /// The way to work out for a person and a child who is eligible.
+    @HTMLBuilder
+    private var eligibility: Node {
+        if tests.contains(where: { !$0.options.isEmpty }) {
+            tr {
+                th(.scope("row")) { "Work it out for a person and a child" }
+                for option in options { td { links(option) } }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func links(_ option: Declaration) -> Node {
+        let own = tests.filter { $0.options.contains(option.name) }
+        if own.isEmpty { span(.class("quiet")) { "No test" } }
+        for test in own { p { a(.to(.eligibility(pack: pack, test: test.slug, []))) { test.question } } }
     }
 
     @HTMLBuilder
