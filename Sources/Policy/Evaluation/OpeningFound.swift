@@ -60,6 +60,9 @@ extension CompiledOpening {
             guard let begins = history.covered.firstDay(kind), run.from < begins, run.contains(begins)
             else { return }
             result.append(OpeningFound(day: begins, entry: run.firstEntry, index: index))
+        case .comesIntoForce:
+            guard run.from < rule.from, run.contains(rule.from) else { return }
+            result.append(OpeningFound(day: rule.from, entry: run.firstEntry, index: index))
         case .count(let count, let event, let limit):
             collect(count, event, within: limit, of: rule, index, in: run, history, into: &result)
         }

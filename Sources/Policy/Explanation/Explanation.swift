@@ -39,7 +39,8 @@ extension Explainer {
         let rule = policy.rules[obligation.rule]
         return Explanation(
             rule: rule, obligation: obligation, day: day, outcome: obligation.outcome(on: day),
-            reason: reason(obligation, on: day), route: obligation.grounds.route.map { rule.routes[$0] }, facts: facts(obligation, rule, on: day),
+            reason: reason(obligation, on: day), route: obligation.grounds.route.map { rule.routes[$0] },
+            facts: facts(obligation, rule, on: day),
             values: values(obligation, rule, on: day), arithmetic: arithmetic(obligation, rule, on: day))
     }
 

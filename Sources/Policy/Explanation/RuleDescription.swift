@@ -5,9 +5,9 @@ package struct RuleDescription {
     private let rule: Rule
     private let policy: Policy
 
-    /// Describes `rule`, which is one of `policy`.
-    package init(_ rule: Rule, _ policy: Policy) {
-        self.rule = rule
+    /// Describes `rule`, which is one of `policy`, with the numbers that hold on `day` (those that go on, without one).
+    package init(_ rule: Rule, _ policy: Policy, on day: Day? = nil) {
+        self.rule = day.map { day in rule.with(values: rule.values.map { $0.holding(on: day) }) } ?? rule
         self.policy = policy
     }
 

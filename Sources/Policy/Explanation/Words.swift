@@ -51,6 +51,7 @@ extension Opening {
             }
         case .event(let pattern): pattern.words(unit: unit)
         case .birthday(let age): "the \(ordinal(age)) birthday"
+        case .comesIntoForce: "the rule coming into force"
         case .recordBegins(let kind): "the record of \(ReturnKind.plurals[kind] ?? kind) beginning"
         case .count(let count, let pattern, let limit):
             "\(pattern.words(unit: unit)) for the \(ordinal(count)) time within \(values[limit.index].words)"
@@ -127,6 +128,9 @@ extension String {
 }
 
 extension DatedValue {
-    /// The limit that was stated last, or that none is given.
-    package var words: String { versions.last?.limit?.description ?? "a time that is not given" }
+    /// The limit that goes on, or else the last, or that none is given.
+    package var words: String {
+        let version = versions.last { $0.until == nil } ?? versions.last
+        return version?.limit?.description ?? "a time that is not given"
+    }
 }

@@ -16,6 +16,11 @@ extension PackReader {
     }
 }
 
+extension PackReader {
+    /// What is no mistake but should be seen: where a local rule of the pack `id` takes the place of law or statutory guidance.
+    package func notices(_ id: String) throws -> [String] { Composition(try chain(id)).notices() }
+}
+
 /// Packs that build on one another, from the ground up, joined to one policy.
 struct Composition {
     private let packs: [Pack]
@@ -84,6 +89,23 @@ struct Composition {
                         + "waits for an event, has none to put in place of the old one."))
         }
         return problems
+    }
+
+    /// Where the last pack sets aside what binds it.
+    func notices() -> [String] {
+        guard let top = packs.last else { return [] }
+        let binding = packs.dropLast().flatMap(\.rules).filter(\.force.isBinding)
+        let exceptions = top.rules.filter { !$0.force.isBinding }.flatMap { rule in
+            binding.filter { rule.exceptionTo.contains($0.id) }.map {
+                "\(rule.place.file): “\(rule.id)” (\(rule.force.rawValue)) takes the place of “\($0.id)” (\($0.force.rawValue))."
+            }
+        }
+        let withdrawals = top.header.withdraws.flatMap { withdrawal in
+            binding.filter { $0.id == withdrawal.rule }.map {
+                "\(top.name.id)/pack.yaml:\(withdrawal.line): “\($0.id)” (\($0.force.rawValue)) is withdrawn from \(withdrawal.from) on."
+            }
+        }
+        return exceptions + withdrawals
     }
 
     private static let unreachable =

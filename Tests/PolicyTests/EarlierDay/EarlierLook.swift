@@ -56,7 +56,8 @@ struct EarlierLook {
 
     private func standings(_ timeline: CaseTimeline, on day: Day) -> Set<Standing> {
         let explainer = Explainer(policy, timeline.coverage)
-        return Set(policy.obligations(for: timeline).filter { $0.isForeseen(on: day) }.map { standing($0, day, explainer) })
+        return Set(
+            policy.obligations(for: timeline).filter { $0.isForeseen(on: day) }.map { standing($0, day, explainer) })
     }
 
     private func standing(_ obligation: Obligation, _ day: Day, _ explainer: Explainer) -> Standing {

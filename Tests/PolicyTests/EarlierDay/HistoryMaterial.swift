@@ -39,7 +39,7 @@ extension Opening {
     fileprivate var tests: [DetailTest] {
         switch self {
         case .event(let pattern), .count(_, let pattern, _): pattern.details
-        case .scopeStarts, .birthday, .recordBegins: []
+        case .scopeStarts, .birthday, .recordBegins, .comesIntoForce: []
         }
     }
 }

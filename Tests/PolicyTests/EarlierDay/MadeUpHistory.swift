@@ -97,7 +97,9 @@ struct MadeUpHistory {
     private static let placements: [PlacementType] = [
         "U6", "U6", "U4", "U3", "U3", "P1", "P1", "K2", "A5", "A6", "T1", "T4", "R3",
     ]
-    private static let rarePlacements: [PlacementType] = ["A3", "H5", "K1", "P2", "R1", "R2", "R5", "S1", "U1", "U2", "U5"]
+    private static let rarePlacements: [PlacementType] = [
+        "A3", "H5", "K1", "P2", "R1", "R2", "R5", "S1", "U1", "U2", "U5",
+    ]
 
     private mutating func add(_ episode: Episode, from day: Day, until end: Day, _ ceased: CeasingReason) {
         var episode = episode
