@@ -22,15 +22,22 @@ package struct Evaluator {
 
     /// Adds every obligation of the child's whole recorded life to `result`, rule by rule in order of opening.
     package mutating func evaluate(_ timeline: CaseTimeline, into result: inout [Obligation]) {
-        let history = history(of: timeline)
-        for place in policy.compiled.indices where (policy.compiled[place].unit == .service) == timeline.isService {
-            evaluate(place, history, into: &result)
-        }
+        evaluate(rules: policy.compiled.indices, timeline, into: &result)
     }
 
     /// Adds the obligations of one rule, given by its place in ``Policy/rules``.
     package mutating func evaluate(rule place: Int, _ timeline: CaseTimeline, into result: inout [Obligation]) {
         evaluate(place, history(of: timeline), into: &result)
+    }
+
+    /// Adds the obligations of some rules, given by their places in ``Policy/rules``.
+    package mutating func evaluate(
+        rules places: some Sequence<Int>, _ timeline: CaseTimeline, into result: inout [Obligation]
+    ) {
+        let history = history(of: timeline)
+        for place in places where (policy.compiled[place].unit == .service) == timeline.isService {
+            evaluate(place, history, into: &result)
+        }
     }
 
     private mutating func history(of timeline: CaseTimeline) -> ChildHistory {

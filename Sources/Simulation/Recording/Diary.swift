@@ -18,7 +18,7 @@ struct Diary {
 
     private struct Note {
         let day: Day?
-        let fact: Fact
+        var fact: Fact
         let recorded: Instant
         let replaces: Int?
         let reason: String
@@ -51,6 +51,19 @@ struct Diary {
     ) {
         guard let number = note(.happened(Happening(kind: kind, details: details)), on: day, delay) else { return }
         if kind == "visit" && dice.happens(0.8) { slip(over: number, on: day) }
+    }
+
+    /// Puts `complete` details in the place of those of every happening that has not been corrected: its kind, its day
+    /// and the details so far are given.
+    mutating func completeHappenings(
+        _ complete: (KindName, Day, [Happening.Detail], inout Dice) -> [Happening.Detail]
+    ) {
+        let corrected = Set(notes.compactMap(\.replaces))
+        for (number, note) in notes.enumerated() where note.replaces == nil && !corrected.contains(number) {
+            guard case .happened(let happening) = note.fact, let day = note.day else { continue }
+            let details = complete(happening.kind, day, happening.details, &dice)
+            notes[number].fact = .happened(Happening(kind: happening.kind, details: details))
+        }
     }
 
     /// Writes down a fact at a moment; gives its number, or `nil` when the moment is after the last day.

@@ -1,0 +1,152 @@
+import Policy
+import Timeline
+
+/// Which outcomes a rule can have, by its shape alone.
+///
+/// Reasoned out from what the words mean (``Outcome``), not from the evaluation:
+///
+/// - *Not yet open* needs an opening that one can foresee: only a birthday is.
+/// - *Met* needs something that meets the rule: an event, or what must be so when it opens.
+/// - *Due*, *excused* and *cannot tell* need a duty that stays open for a time, so an event that meets it.
+/// - *Overdue* and *met late* need a due day, *overdue* one with days after it in the same stretch; a prompt has none.
+/// - *Missed* needs a due day and an end of the stretch after it; or a check that fails for good.
+/// - *Does not apply* needs an exemption, or a stretch that ends before the duty is due.
+struct PossibleOutcomes {
+    let rule: Rule
+    let days: ClosedRange<Day>
+
+    /// Empty for a rule that was not in force in the record’s days.
+    var all: Set<Outcome> {
+        guard isInForce else { return [] }
+        return Set(Outcome.allCases.filter(isPossible))
+    }
+
+    private func isPossible(_ outcome: Outcome) -> Bool {
+        switch outcome {
+        case .notYetOpen: opensOnBirthday
+        case .met: rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening)
+        case .due: isWork && (isFlag || dueAfterOpening || hasNoDay)
+        case .overdue: isWork && !isFlag && canRunOver
+        case .metLate: isWork && !isFlag && canBeLate
+        case .missed: isCheck || isWork && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd
+        case .excused: isWork
+        case .doesNotApply: !rule.unless.isEmpty || isWork && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag) && !isMissedAtTheEnd
+        case .cannotTell: isWork && isShownByKinds || conditions.contains(where: \.canBeUnknown) || isOpenedByStart || !isNumbered
+        }
+    }
+
+    // MARK: What meets it
+
+    private var events: [EventPattern] { (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events) }
+    /// Whether something that is done meets it.
+    private var isWork: Bool { !events.isEmpty }
+    /// Whether it is judged once and for all when it opens.
+    private var isCheck: Bool { rule.metWhen != nil && !isWork }
+    private var isFlag: Bool { rule.ruleClass == .flag }
+    /// Whether the end of the stretch itself meets it, so that it never ends unmet.
+    private var endsByItself: Bool { events.contains { $0.source == .scopeEnds } }
+    /// Whether nothing but the end of the stretch meets it.
+    private var endsOnly: Bool { events.allSatisfy { $0.source == .scopeEnds } }
+    /// Whether all that meets it is of kinds that a record may not hold.
+    private var isShownByKinds: Bool {
+        events.contains { if case .held = $0.source { true } else { false } }
+    }
+
+    // MARK: What opens it
+
+    private var opensOnBirthday: Bool { rule.opens.contains { if case .birthday = $0 { true } else { false } } }
+    /// Whether a start that the record does not hold leaves it in doubt.
+    private var isOpenedByStart: Bool {
+        rule.opens.contains { opening in
+            switch opening {
+            case .scopeStarts: rule.scope.unit.isInCare
+            case .event(let pattern): pattern.source == .periodStarts
+            default: false
+            }
+        }
+    }
+    private var canClose: Bool { rule.scope.unit != .service }
+    private var conditions: [Condition] {
+        rule.unless.map(\.condition) + rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)
+            + (rule.metWhen.map { [$0] } ?? [])
+    }
+
+    // MARK: When it is due
+
+    /// Whether it was in force for a good part of the record’s days.
+    private var isInForce: Bool {
+        rule.provenance.from + 200 < days.upperBound
+            && (rule.provenance.until.map { $0 > days.lowerBound + 200 } ?? true)
+    }
+    private var isDueOnOpening: Bool { !isDueLater && !hasNoDay }
+    /// Whether it can be due later than on the day on which it opens.
+    private var isDueLater: Bool {
+        given.contains { terms in
+            !terms.contains { term in
+                switch term {
+                case .beforeOpening, .onOpening: true
+                default: false
+                }
+            }
+        }
+    }
+    private var terms: [[DueTerm]] { rule.due.map(\.terms) }
+    private var hasNoDay: Bool { terms.isEmpty || terms.contains(where: \.isEmpty) }
+    /// Whether every number that it counts with is given on all days of the record.
+    private var isNumbered: Bool {
+        terms.joined().allSatisfy { term in term.number.map { number($0, on: days.lowerBound) && number($0, on: days.upperBound) } ?? true }
+    }
+    private func number(_ reference: LimitReference, on day: Day) -> Bool {
+        rule.values[reference.index].limit(on: day) != nil
+    }
+    /// The cases of which every number is given, so that there is a day to be late for.
+    private var given: [[DueTerm]] {
+        terms.filter { terms in
+            !terms.isEmpty && terms.allSatisfy { $0.number.map { number($0, on: days.upperBound) } ?? true }
+        }
+    }
+    private var canBeLate: Bool { !given.isEmpty }
+    /// Whether there is a day on which it is open and not yet overdue.
+    private var dueAfterOpening: Bool {
+        given.contains { terms in !terms.contains { if case .beforeOpening = $0 { true } else { false } } }
+    }
+    /// Whether days can follow its due day on which it is still open.
+    private var canRunOver: Bool {
+        given.contains { terms in terms.contains { !$0.isBeforeAnEvent } && !isDueAtTheEnd }
+    }
+    /// Whether it is due at the very end of the stretch in which it lives.
+    private var isDueAtTheEnd: Bool { false }
+    /// Whether the end of the stretch makes it missed, because it was due before it.
+    private var isMissedAtTheEnd: Bool {
+        given.contains { $0.contains { if case .before(let event) = $0 { event.source == .scopeEnds } else { false } } }
+    }
+}
+
+extension DueTerm {
+    /// The number that it counts with.
+    fileprivate var number: LimitReference? {
+        switch self {
+        case .within(let reference, _), .beginningWith(let reference): reference
+        case .stated(_, let less): less
+        default: nil
+        }
+    }
+
+    /// Whether the event before which it is due also closes it.
+    fileprivate var isBeforeAnEvent: Bool {
+        if case .before = self { return true }
+        return false
+    }
+}
+
+extension Condition {
+    /// Whether a record may not show it: an age without a birth, a stay without its start, a kind that was not recorded.
+    fileprivate var canBeUnknown: Bool {
+        switch self {
+        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held: true
+        case .all(let parts), .any(let parts): parts.contains(where: \.canBeUnknown)
+        case .not(let part): part.canBeUnknown
+        default: false
+        }
+    }
+}
