@@ -8,7 +8,7 @@ help:
 	@echo
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
 
-run: ## open the service at http://127.0.0.1:8080 with a made-up authority (PORT=8081 for another port)
+run: ## open the service at http://127.0.0.1:8080 with a made-up authority (PORT=8081 for another port, PACK=leeds for another policy)
 	@Scripts/prerequisites build
 	@Scripts/run
 

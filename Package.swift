@@ -26,6 +26,8 @@ let package = Package(
         // The kernel: pure, no clock, no store. Every arrow points at Timeline.
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Policy", dependencies: ["Timeline"], swiftSettings: strict),
+        // Figures over many children, each by its definition.
+        .target(name: "Measures", dependencies: ["Timeline", "Policy"], swiftSettings: strict),
         .target(name: "StatutoryReturn", dependencies: ["Timeline"], swiftSettings: strict),
 
         // What people do, and the ports it needs.
@@ -61,8 +63,8 @@ let package = Package(
         .executableTarget(
             name: "mainstay",
             dependencies: [
-                "Timeline", "Policy", "StatutoryReturn", "Casework", "PolicyFiles", "SQLiteStore", "Simulation",
-                "Server",
+                "Timeline", "Policy", "Measures", "StatutoryReturn", "Casework", "PolicyFiles", "SQLiteStore",
+                "Simulation", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -78,6 +80,10 @@ let package = Package(
         .testTarget(name: "TimelineTests", dependencies: ["Timeline", "TimelineTesting"], swiftSettings: strict),
         .testTarget(
             name: "PolicyTests", dependencies: ["Timeline", "TimelineTesting", "Policy", "PolicyFiles"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MeasuresTests",
+            dependencies: ["Timeline", "TimelineTesting", "Policy", "Measures", "CaseworkTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "StatutoryReturnTests", dependencies: ["Timeline", "StatutoryReturn"], swiftSettings: strict),

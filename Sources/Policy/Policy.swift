@@ -11,8 +11,15 @@ package struct Policy: Sendable {
     package let declarations: [Declaration]
     /// The names of all kinds that a rule can ask about; a kind's place here is its place wherever rules are compiled.
     let kindNames: [KindName]
+    let kindPlaces: [KindName: Int]
     /// The rules, made ready to be asked.
     let compiled: [CompiledRule]
+    /// In the same order, what can be seen of them at a glance.
+    let heads: [RuleHead]
+    /// How many different scopes they have; see ``CompiledRule/scopePlace``.
+    let scopeCount: Int
+    /// What must be recorded about events, by the places that ``CompiledEvent/tests`` names.
+    let tests: [[DetailTest]]
 
     /// A pack and its version.
     package struct PackName: Hashable, Sendable {
@@ -49,7 +56,12 @@ package struct Policy: Sendable {
         let places = Dictionary(kindNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         self.rules = rules
         self.kindNames = kindNames
-        compiled = rules.map { CompiledRule($0, places) }
+        kindPlaces = places
+        let tables = CompilationTables(places)
+        compiled = rules.map { CompiledRule($0, tables) }
+        heads = compiled.map(RuleHead.init)
+        tests = tables.tests
+        scopeCount = tables.scopeCount
     }
 
     /// The latest version of the rule with this id, and its place.

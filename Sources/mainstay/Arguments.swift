@@ -24,6 +24,18 @@ extension Instant: ExpressibleByArgument {
     static var now: Instant { Instant(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1_000)) }
 }
 
+extension ClosedRange<Day> {
+    /// The days from `first` to `last`.
+    ///
+    /// - Throws: a sentence when `last` is the earlier.
+    init(from first: Day, to last: Day) throws {
+        guard first <= last else {
+            throw ValidationError("The last day, \(last), is before the first, \(first).")
+        }
+        self = first...last
+    }
+}
+
 extension Outcome: ExpressibleByArgument {}
 
 extension CollectionYear: ExpressibleByArgument {
@@ -45,4 +57,9 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
 /// How a summary is printed.
 enum SummaryFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
+}
+
+/// How a report is printed: for people, for a spreadsheet, or for a program.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, csv, json
 }

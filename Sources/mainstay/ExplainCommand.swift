@@ -28,10 +28,7 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let policy = try store.policy.load().policy
-        guard let known = policy.rule(rule)?.rule else {
-            throw ValidationError(
-                "There is no rule “\(rule)”. The pack has: \(policy.rules.map(\.id).joined(separator: ", ")).")
-        }
+        let known = try policy.known(rule)
         let opened = try store.open()
         let id = try store.child(child, in: opened)
         let file = try opened.read { try CaseFile.open(id, under: policy, asKnownAt: asKnown, in: $0) }

@@ -11,6 +11,6 @@ struct Mainstay: AsyncParsableCommand {
             """,
         subcommands: [
             RunCommand.self, ImportCommand.self, ObligationsCommand.self, ExplainCommand.self, TimelineCommand.self,
-            PolicyCommand.self, SimulateCommand.self, VerifyCommand.self, RebuildCommand.self,
+            FiguresCommand.self, PolicyCommand.self, SimulateCommand.self, VerifyCommand.self, RebuildCommand.self,
         ])
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Foundation
+import Policy
 import PolicyFiles
 import SQLiteStore
 import Timeline
@@ -52,5 +53,16 @@ struct PolicyOptions: ParsableArguments {
         let reader = try packs.reader()
         let pack = try packs.known(pack, reader)
         return AdoptedPolicy(try reader.policy(pack), packs: try reader.bytes(pack))
+    }
+}
+
+extension Policy {
+    /// The latest version of the rule with this id, if there is one.
+    func known(_ rule: String) throws -> Rule {
+        guard let known = self.rule(rule)?.rule else {
+            throw ValidationError(
+                "There is no rule “\(rule)”. The pack has: \(rules.map(\.id).joined(separator: ", ")).")
+        }
+        return known
     }
 }

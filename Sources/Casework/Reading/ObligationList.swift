@@ -1,7 +1,7 @@
 import Policy
 import Timeline
 
-/// Every obligation of an authority's children as it stood on a day: what the command prints, and pages show.
+/// Every obligation of an authority's children, and of the service itself, as it stood on a day.
 package struct ObligationList {
     private let adopted: AdoptedPolicy
     private let day: Day
@@ -16,7 +16,7 @@ package struct ObligationList {
 
     /// One obligation on the day.
     package struct Line: Sendable {
-        /// The authority's own identifier of the child.
+        /// The authority's own identifier of the child; “service” for what the organisation itself must do.
         package let child: String
         package let rule: Rule
         package let opened: Day
@@ -37,7 +37,7 @@ package struct ObligationList {
             let coverage = try reader.coverage(asKnownAt: known)
             let calendar = known.map { WorkingCalendar.englandAndWales(asKnownOn: $0.day) } ?? .englandAndWales
             let explainer = Explainer(adopted.policy, coverage, calendar)
-            try forEachIndexed(child, reader, coverage) { indexed in
+            func tell(_ indexed: IndexedChild) throws {
                 for obligation in indexed.obligations where obligation.isForeseen(on: day) {
                     guard adopted.policy.names(obligation) else { throw DamagedIndex(child: indexed.number) }
                     let outcome = obligation.outcome(on: day)
@@ -45,7 +45,17 @@ package struct ObligationList {
                     try body(line(obligation, outcome, indexed, explainer))
                 }
             }
+            if child == nil { try tell(service(reader, calendar)) }
+            try forEachIndexed(child, reader, coverage, tell)
         }
+    }
+
+    /// The obligations of the service, which are few and are worked out when asked for.
+    private func service(_ reader: any CaseReader, _ calendar: WorkingCalendar) throws -> IndexedChild {
+        let timeline = try reader.serviceTimeline(asKnownAt: known)
+        return IndexedChild(
+            id: .service, number: "service", name: nil, born: nil, version: EntryID(0),
+            obligations: adopted.policy.obligations(for: timeline, calendar))
     }
 
     private func forEachIndexed(

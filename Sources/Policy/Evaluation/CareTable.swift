@@ -1,7 +1,7 @@
 import Timeline
 
 /// A condition on legal status and placement, worked out beforehand for every pair of them.
-struct CareTable: Sendable {
+struct CareTable: Sendable, Equatable {
     /// For each legal status, a bit for each placement type.
     private let rows: [UInt64]
 

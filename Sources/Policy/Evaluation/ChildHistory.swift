@@ -1,37 +1,86 @@
 import Timeline
 
 /// A child's timeline with what was held found by the place of its kind, for as long as the child is evaluated.
+///
+/// What was held stands in flat arrays, one kind after the other.
 final class ChildHistory {
     let timeline: CaseTimeline
-    /// For each kind, by its place in ``Policy/kindNames``, what was held, in order.
-    let held: [[Held]]
-    /// For each kind, the days that the record covers.
-    let covered: [[ClosedRange<Day>]]
+    let born: Day?
+    /// Whether any duty is excused.
+    let hasExcusals: Bool
+    /// For each kind, by its place in ``Policy/kindNames``, where what was held begins, and how much there is.
+    private let firsts: [Int32]
+    private let counts: [Int32]
+    private let days: [Day]
+    private let entries: [EntryID]
+    /// The number in the period of care; 0 where the record cannot show it.
+    private let ordinals: [Int32]
+    /// The lists of the kinds that the child has, for their details, and for each of them where it begins.
+    private let lists: [(first: Int32, held: [Held])]
+    /// What must be recorded about events.
+    private let tests: [[DetailTest]]
+    /// What the record covers.
+    let covered: CoverageTable
     /// The last day for which the record shows how the child is looked after.
     let careShownUntil: Day
 
-    /// - Parameter recordEnds: the last day for which the record holds placements and legal statuses.
-    init(_ timeline: CaseTimeline, kinds: [KindName], covered: [[ClosedRange<Day>]], recordEnds: Day) {
+    init(_ timeline: CaseTimeline, _ policy: Policy, _ covered: CoverageTable) {
+        var firsts = [Int32](repeating: 0, count: covered.count)
+        var counts = firsts
+        var days: [Day] = []
+        var entries: [EntryID] = []
+        var ordinals: [Int32] = []
+        var lists: [(first: Int32, held: [Held])] = []
+        for (kind, held) in timeline.held {
+            guard let place = policy.kindPlaces[kind] else { continue }
+            firsts[place] = Int32(days.count)
+            counts[place] = Int32(held.count)
+            lists.append((Int32(days.count), held))
+            for item in held {
+                days.append(item.day)
+                entries.append(item.entry)
+                ordinals.append(Int32(item.ordinal ?? 0))
+            }
+        }
+        (self.firsts, self.counts, self.days, self.entries) = (firsts, counts, days, entries)
+        (self.ordinals, self.lists, tests) = (ordinals, lists, policy.tests)
         self.timeline = timeline
-        held = kinds.map(timeline.held)
+        born = timeline.born
+        hasExcusals = !timeline.excused.isEmpty
         self.covered = covered
-        careShownUntil = min(timeline.careShownUntil, recordEnds)
+        careShownUntil = min(timeline.careShownUntil, covered.recordEnds)
     }
 
-    /// The last day up to which the kind at `place` is covered without a break from `day` on; the day before `day`
-    /// when it is not covered even then.
-    func lastDayCovered(_ place: Int, from day: Day) -> Day {
-        for span in covered[place] where span.contains(day) { return span.upperBound }
-        return day - 1
+    /// Whether something of the kind at `place` was ever held.
+    func has(_ place: Int) -> Bool { counts[place] > 0 }
+
+    /// The places in the flat arrays of what was held of the kind at `place`.
+    func range(_ place: Int) -> Range<Int> { Int(firsts[place])..<Int(firsts[place] + counts[place]) }
+
+    func day(_ index: Int) -> Day { days[index] }
+    func entry(_ index: Int) -> EntryID { entries[index] }
+    func ordinal(_ index: Int) -> Int? { ordinals[index] == 0 ? nil : Int(ordinals[index]) }
+
+    /// What is recorded about something held; nothing for what opened otherwise.
+    func details(_ index: Int?) -> [Happening.Detail] {
+        guard let index, let list = lists.last(where: { $0.first <= index }) else { return [] }
+        return list.held[index - Int(list.first)].details
     }
 
-    /// The place in the list of the kind at `place` of the first thing held on `day` or later.
+    /// Whether what is recorded about something held passes the tests at `place`.
+    func passes(_ index: Int, _ place: Int?) -> Bool { place.map { tests[$0].pass(details(index)) } ?? true }
+
+    /// See ``CoverageTable/lastDay(_:from:)``.
+    func lastDayCovered(_ place: Int, from day: Day) -> Day { covered.lastDay(place, from: day) }
+
+    /// The place of the first thing of the kind at `place` that was held on `day` or later.
     func firstHeld(_ place: Int, from day: Day) -> Int {
-        var low = 0
-        var high = held[place].count
+        let range = range(place)
+        var low = range.lowerBound
+        var high = range.upperBound
         while low < high {
             let middle = (low + high) / 2
-            if held[place][middle].day < day { low = middle + 1 } else { high = middle }
+            if days[middle] < day { low = middle + 1 } else { high = middle }
         }
         return low
     }

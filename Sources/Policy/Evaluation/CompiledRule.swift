@@ -5,15 +5,22 @@ final class CompiledRule: Sendable {
     let id: String
     let unit: Scope.Unit
     let scope: CareTable
+    /// The place of the unit and the scope among those of the policy: rules with the same place have the same runs.
+    let scopePlace: Int
     let opens: [CompiledOpening]
+    /// If only things held can open it: their kinds. For a child who has none of them there is nothing to look for.
+    let openedByKinds: [Int]?
     /// For each opening, whether it is an event of the kind that meets the rule: a visit opens the time to the next.
     let isOwnEvent: [Bool]
     let unless: [Condition]
     let due: [CompiledCase]
-    /// The ways in which it is met: in each, all of the events.
-    let metBy: [[CompiledEvent]]
+    let dueConditions: [Condition]
+    /// What meets it: one way after the other, the last event of each marked (``CompiledEvent/endsWay``).
+    let metBy: [CompiledEvent]
     let metWhen: Condition?
-    let routes: [CompiledRoute]
+    /// For each route, what meets it; none for what meets the rule.
+    let routes: [[CompiledEvent]]
+    let routeConditions: [Condition]
     let lookingBack: LookingBack?
     /// Whether it is a prompt to judge, which is never overdue.
     let isFlag: Bool
@@ -21,29 +28,41 @@ final class CompiledRule: Sendable {
     let isPlain: Bool
     /// Where it must have opened although the record may not show it, and the place of the kind that would show it.
     let presumed: (where: CareTable, kind: Int)?
-    let values: [CompiledValue]
+    let values: CompiledValues
     /// The days on which it is in force.
     let from: Day
     let until: Day
 
-    /// Compiles `rule`, finding the places of kinds by `places`.
-    init(_ rule: Rule, _ places: [KindName: Int]) {
-        func met(_ ways: [MetBy]) -> [[CompiledEvent]] {
-            ways.map { $0.events.map { CompiledEvent($0, places) } }
+    /// The fields in which what opens it states days.
+    let fields: [String]
+
+    /// Compiles `rule`, finding the places of kinds and details in `tables`.
+    init(_ rule: Rule, _ tables: CompilationTables) {
+        func met(_ ways: [MetBy]) -> [CompiledEvent] {
+            ways.flatMap { way in
+                way.events.indices.map {
+                    CompiledEvent(way.events[$0], tables, endsWay: $0 == way.events.indices.last)
+                }
+            }
         }
+        let fields = rule.due.flatMap(\.terms).compactMap(\.field)
+        self.fields = fields
         id = rule.id
         unit = rule.scope.unit
         scope = CareTable(rule.scope.condition)
-        opens = rule.opens.map { CompiledOpening($0, places) }
-        unless = rule.unless.map(\.condition)
+        scopePlace = tables.place(of: scope, unit)
+        opens = rule.opens.map { CompiledOpening($0, tables) }
+        unless = rule.unless.map { $0.condition.resolved(tables) }
         due = rule.due.map { dueCase in
             CompiledCase(
-                condition: dueCase.condition, terms: dueCase.terms.map { CompiledTerm($0, places) },
+                terms: dueCase.terms.map { CompiledTerm($0, tables, fields) },
                 warning: dueCase.warning?.index)
         }
         metBy = met(rule.metBy)
-        metWhen = rule.metWhen
-        routes = rule.routes.map { CompiledRoute(condition: $0.condition, metBy: met($0.metBy)) }
+        metWhen = rule.metWhen?.resolved(tables)
+        routes = rule.routes.map { met($0.metBy) }
+        routeConditions = rule.routes.map { $0.condition?.resolved(tables) ?? .always }
+        dueConditions = rule.due.map { $0.condition?.resolved(tables) ?? .always }
         isFlag = rule.ruleClass == .flag
         isOwnEvent = rule.opens.map { opening in
             guard case .event(let pattern) = opening else { return false }
@@ -51,44 +70,49 @@ final class CompiledRule: Sendable {
         }
         lookingBack = rule.lookingBack
         isPlain =
-            unless.isEmpty && routes.isEmpty && metWhen == nil && due.count == 1 && due[0].condition == nil
-            && !due[0].terms.contains { if case .stated = $0 { true } else { false } }
-        let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { places[$0] }
+            unless.isEmpty && routes.isEmpty && metWhen == nil && rule.due.count == 1 && rule.due[0].condition == nil
+        let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { tables.places[$0] }
         presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition), $0) } }
-        values = rule.values.map(CompiledValue.init)
+        values = CompiledValues(rule.values)
+        let kinds = opens.map(\.heldKind)
+        openedByKinds = rule.presumed == nil && !kinds.contains(nil) ? kinds.compactMap(\.self) : nil
         from = rule.provenance.from
         until = rule.provenance.until ?? .endOfTime
     }
 }
 
-/// A dated number without its sources.
-struct CompiledValue: Sendable {
-    let name: String
-    private let versions: [(from: Day, until: Day, limit: TimeLimit?)]
-
-    init(_ value: DatedValue) {
-        name = value.name
-        versions = value.versions.map { ($0.from, $0.until ?? .endOfTime, $0.limit) }
+/// The dated numbers of a rule without their sources, laid flat.
+struct CompiledValues: Sendable {
+    /// One version of the value at a place.
+    private struct Version: Sendable {
+        let value: Int
+        let from: Day
+        let until: Day
+        let limit: TimeLimit?
     }
 
-    /// The length of time that held on `day`.
-    func limit(on day: Day) -> TimeLimit? {
-        for index in versions.indices.reversed() where versions[index].from <= day && day <= versions[index].until {
+    let names: [String]
+    private let versions: [Version]
+
+    init(_ values: [DatedValue]) {
+        names = values.map(\.name)
+        versions = values.enumerated().flatMap { index, value in
+            value.versions.map { Version(value: index, from: $0.from, until: $0.until ?? .endOfTime, limit: $0.limit) }
+        }
+    }
+
+    /// The length of time of the value at `place` that held on `day`: of its versions the latest to begin.
+    func limit(_ place: Int, on day: Day) -> TimeLimit? {
+        for index in versions.indices.reversed()
+        where versions[index].value == place && versions[index].from <= day && day <= versions[index].until {
             return versions[index].limit
         }
         return nil
     }
 }
 
-/// A route of a rule.
-struct CompiledRoute: Sendable {
-    let condition: Condition?
-    let metBy: [[CompiledEvent]]
-}
-
 /// A case of when a rule is due.
 struct CompiledCase: Sendable {
-    let condition: Condition?
     let terms: [CompiledTerm]
     /// The place of the value by which it ought to be done.
     let warning: Int?
@@ -103,20 +127,21 @@ enum CompiledTerm: Sendable {
     case by(CompiledEvent)
     case before(CompiledEvent)
     case beforeOpening
-    case stated(String, less: Int?)
+    /// The place of the field in ``CompiledRule/fields``.
+    case stated(Int, less: Int?)
     case birthday(Int, before: Bool)
 
-    init(_ term: DueTerm, _ places: [KindName: Int]) {
+    init(_ term: DueTerm, _ tables: CompilationTables, _ fields: [String]) {
         self =
             switch term {
             case .within(let reference, nil): .within(reference.index)
-            case .within(let reference, .some(let event)): .withinOf(reference.index, CompiledEvent(event, places))
+            case .within(let reference, .some(let event)): .withinOf(reference.index, CompiledEvent(event, tables))
             case .beginningWith(let reference): .beginningWith(reference.index)
             case .onOpening: .onOpening
-            case .by(let event): .by(CompiledEvent(event, places))
-            case .before(let event): .before(CompiledEvent(event, places))
+            case .by(let event): .by(CompiledEvent(event, tables))
+            case .before(let event): .before(CompiledEvent(event, tables))
             case .beforeOpening: .beforeOpening
-            case .stated(let field, let less): .stated(field, less: less?.index)
+            case .stated(let field, let less): .stated(fields.firstIndex(of: field) ?? 0, less: less?.index)
             case .birthday(let age, let before): .birthday(age, before: before)
             }
     }
@@ -130,25 +155,43 @@ enum CompiledOpening: Sendable {
     case recordBegins(Int)
     case count(Int, CompiledEvent, within: Int)
 
-    init(_ opening: Opening, _ places: [KindName: Int]) {
+    init(_ opening: Opening, _ tables: CompilationTables) {
         self =
             switch opening {
             case .scopeStarts: .scopeStarts
-            case .event(let event): .event(CompiledEvent(event, places))
+            case .event(let event): .event(CompiledEvent(event, tables))
             case .birthday(let age): .birthday(age)
-            case .recordBegins(let kind): .recordBegins(places[kind] ?? 0)
-            case .count(let count, let event, let limit): .count(count, CompiledEvent(event, places), within: limit.index)
+            case .recordBegins(let kind): .recordBegins(tables.places[kind] ?? 0)
+            case .count(let count, let event, let limit):
+                .count(count, CompiledEvent(event, tables), within: limit.index)
             }
     }
 }
 
-/// An event pattern with the place of its kind; see ``EventPattern``.
+extension CompiledOpening {
+    /// The place of the kind without which it cannot come; `nil` if it needs nothing held.
+    fileprivate var heldKind: Int? {
+        switch self {
+        case .event(let event), .count(_, let event, _): event.source == .held ? event.kind : nil
+        case .scopeStarts, .birthday, .recordBegins: nil
+        }
+    }
+}
+
+extension DueTerm {
+    /// The field in which the opening event states the day.
+    fileprivate var field: String? { if case .stated(let field, _) = self { field } else { nil } }
+}
+
+/// An event pattern with the place of its kind; see ``EventPattern``. It holds nothing that is counted by reference, so
+/// that it costs nothing to hand on.
 struct CompiledEvent: Sendable, Equatable {
     enum Source: Sendable, Equatable {
         case held
         case periodStarts
         case placementStarts
         case moves
+        case birthday(Int)
         case scopeEnds
     }
 
@@ -159,18 +202,23 @@ struct CompiledEvent: Sendable, Equatable {
     let countsInScope: Bool
     /// For the start of a placement, a bit for each type that is meant; none for any.
     let placements: UInt64
-    let details: [DetailTest]
+    /// The place in ``CompilationTables/tests`` of what must be recorded about it; `nil` if nothing.
+    let tests: Int?
+    /// Whether it is the last of the events that together meet a duty.
+    let endsWay: Bool
 
-    init(_ pattern: EventPattern, _ places: [KindName: Int]) {
-        kind = places[pattern.kind] ?? 0
+    init(_ pattern: EventPattern, _ tables: CompilationTables, endsWay: Bool = true) {
+        kind = tables.places[pattern.kind] ?? 0
+        self.endsWay = endsWay
         which = pattern.which
         countsInScope = pattern.countsInScope
-        details = pattern.details
+        tests = tables.place(of: pattern.details)
         switch pattern.source {
         case .held: (source, placements) = (.held, 0)
         case .periodStarts: (source, placements) = (.periodStarts, 0)
         case .scopeEnds: (source, placements) = (.scopeEnds, 0)
         case .moves: (source, placements) = (.moves, 0)
+        case .birthday(let age): (source, placements) = (.birthday(age), 0)
         case .placementStarts(let types):
             source = .placementStarts
             placements = types.reduce(0) { $0 | 1 << UInt64(CareState(nil, $1).placement) }

@@ -5,24 +5,39 @@ import Timeline
 /// No clock, no store: the same timeline, policy and calendar give the same obligations for ever. A child is a flat
 /// pass over arrays that are used again for the next one.
 package struct Evaluator {
-    private let policy: Policy
+    let policy: Policy
     private let calendar: WorkingCalendar
-    private var runs: [Run] = []
+    /// The runs of each scope, by ``CompiledRule/scopePlace``, and whether they are those of this child already.
+    private var runs: [[Run]]
+    private var isCollected: [Bool]
+    private var presumedRuns: [Run] = []
     private var openings: [OpeningFound] = []
     /// The coverage of the last child's record, which is nearly always that of the next, by the places of the kinds.
     private var coverage: RecordCoverage?
-    private var covered: [[ClosedRange<Day>]] = []
-    private var recordEnds = Day(number: .min / 2)
+    private var covered = CoverageTable()
 
     /// Evaluates under `policy`, counting working days by `calendar`.
     package init(_ policy: Policy, _ calendar: WorkingCalendar) {
         self.policy = policy
         self.calendar = calendar
+        runs = [[Run]](repeating: [], count: policy.scopeCount)
+        isCollected = [Bool](repeating: false, count: policy.scopeCount)
     }
 
     /// Adds every obligation of the child's whole recorded life to `result`, rule by rule in order of opening.
     package mutating func evaluate(_ timeline: CaseTimeline, into result: inout [Obligation]) {
-        evaluate(rules: policy.compiled.indices, timeline, into: &result)
+        evaluate(policy.heads.indices, history(of: timeline), into: &result)
+    }
+
+    private mutating func evaluate(
+        _ places: some Sequence<Int>, _ history: ChildHistory, into result: inout [Obligation]
+    ) {
+        for place in places {
+            let head = policy.heads[place]
+            if head.isService != history.timeline.isService { continue }
+            if let kind = head.onlyKind, !history.has(kind) { continue }
+            evaluate(place, history, into: &result)
+        }
     }
 
     /// Adds the obligations of one rule, given by its place in ``Policy/rules``.
@@ -34,36 +49,41 @@ package struct Evaluator {
     package mutating func evaluate(
         rules places: some Sequence<Int>, _ timeline: CaseTimeline, into result: inout [Obligation]
     ) {
-        let history = history(of: timeline)
-        for place in places where (policy.compiled[place].unit == .service) == timeline.isService {
-            evaluate(place, history, into: &result)
-        }
+        evaluate(places, history(of: timeline), into: &result)
     }
 
-    private mutating func history(of timeline: CaseTimeline) -> ChildHistory {
+    mutating func history(of timeline: CaseTimeline) -> ChildHistory {
         if coverage !== timeline.coverage {
             coverage = timeline.coverage
-            covered = policy.kindNames.map(timeline.coverage.days)
-            recordEnds = timeline.coverage.days(of: ReturnKind.episode).last?.upperBound ?? Day(number: .min / 2)
+            covered = CoverageTable(timeline.coverage, policy.kindNames)
         }
-        return ChildHistory(timeline, kinds: policy.kindNames, covered: covered, recordEnds: recordEnds)
+        for place in isCollected.indices { isCollected[place] = false }
+        return ChildHistory(timeline, policy, covered)
     }
 
     private mutating func evaluate(_ place: Int, _ history: ChildHistory, into result: inout [Obligation]) {
         let rule = policy.compiled[place]
+        if let kinds = rule.openedByKinds, !kinds.contains(where: history.has) { return }
         let first = result.count
-        rule.unit.collect(rule.scope, from: history.timeline, into: &runs)
-        for run in runs {
-            collectOpenings(of: rule, in: run, history)
-            if openings.isEmpty { continue }
-            // What was done for one placement does not meet the duty of the next.
-            let used = rule.unit == .home && result.count > first ? result[result.count - 1].met : nil
-            let maker = ObligationMaker(rule, place, run, history, calendar, usedUpTo: used)
+        collectRuns(of: rule, history)
+        var maker = ObligationMaker(rule, place, history, calendar)
+        for index in runs[rule.scopePlace].indices {
+            maker.run = runs[rule.scopePlace][index]
+            collectOpenings(of: rule, in: maker.run, history)
             for opening in openings where rule.from <= opening.day && opening.day <= rule.until {
                 result.append(maker.make(opening))
             }
+            // What was done for one placement does not meet the duty of the next.
+            if rule.unit == .home, let last = result.indices.last, last >= first { maker.usedUpTo = result[last].met }
         }
         if rule.presumed != nil { presume(place, rule, history, since: first, into: &result) }
+    }
+
+    /// Collects the runs of the rule’s scope, unless a rule before had the same.
+    private mutating func collectRuns(of rule: CompiledRule, _ history: ChildHistory) {
+        if isCollected[rule.scopePlace] { return }
+        isCollected[rule.scopePlace] = true
+        rule.unit.collect(rule.scope, from: history.timeline, into: &runs[rule.scopePlace])
     }
 
     private mutating func collectOpenings(of rule: CompiledRule, in run: Run, _ history: ChildHistory) {
@@ -74,8 +94,12 @@ package struct Evaluator {
         guard rule.opens.count > 1, openings.count > 1 else { return }
         openings.sort { ($0.day, $0.index) < ($1.day, $1.index) }
         for index in openings.indices.dropFirst().reversed() where openings[index].day == openings[index - 1].day {
-            // A visit on the day of the placement also begins the time to the next visit: that one is kept.
-            openings.remove(at: rule.isOwnEvent[openings[index].index] ? index - 1 : index)
+            // A visit on the day of the placement also begins the time to the next visit: that one is kept. What could be
+            // foreseen of the other can be foreseen still.
+            let foreseen = min(openings[index].foreseen, openings[index - 1].foreseen)
+            let removed = rule.isOwnEvent[openings[index].index] ? index - 1 : index
+            openings.remove(at: removed)
+            openings[index - 1].foreseen = foreseen
         }
     }
 
@@ -85,8 +109,8 @@ package struct Evaluator {
         _ place: Int, _ rule: CompiledRule, _ history: ChildHistory, since first: Int, into result: inout [Obligation]
     ) {
         guard let presumed = rule.presumed else { return }
-        Scope.Unit.period.collect(presumed.where, from: history.timeline, into: &runs)
-        for run in runs where rule.from <= run.from && run.from <= rule.until {
+        Scope.Unit.period.collect(presumed.where, from: history.timeline, into: &presumedRuns)
+        for run in presumedRuns where rule.from <= run.from && run.from <= rule.until {
             let isShown = history.lastDayCovered(presumed.kind, from: run.from) >= run.from
             let hasOpened = result[first...].contains { $0.isAlive(on: run.from) }
             if isShown || hasOpened { continue }
@@ -94,7 +118,7 @@ package struct Evaluator {
                 Obligation(
                     rule: place, opened: run.from, foreseen: run.from, closed: run.until,
                     doubt: .openingNotRecorded(policy.kindNames[presumed.kind]),
-                    grounds: Obligation.Grounds(openedBy: run.firstEntry(in: history.timeline))))
+                    grounds: Obligation.Grounds(openedBy: run.firstEntry)))
         }
     }
 }

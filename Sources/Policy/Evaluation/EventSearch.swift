@@ -8,15 +8,10 @@ struct Found {
     var place: HeldPlace?
 }
 
-/// Where something held stands in ``ChildHistory/held``.
+/// Where something held stands in ``ChildHistory``, and the place of its kind.
 struct HeldPlace {
     let kind: Int
     let index: Int
-}
-
-extension ChildHistory {
-    /// What is recorded about something held.
-    func details(_ place: HeldPlace?) -> [Happening.Detail] { place.map { held[$0.kind][$0.index].details } ?? [] }
 }
 
 extension CompiledEvent {
@@ -25,7 +20,7 @@ extension CompiledEvent {
         if source == .held && !countsInScope { return firstHeld(from: start, upTo: run.lastDay(in: history), history) }
         if source == .scopeEnds {
             guard let until = run.until, until >= start else { return nil }
-            return Found(day: until, entry: run.lastEntry(in: history.timeline))
+            return Found(day: until, entry: run.lastEntry)
         }
         let end = run.lastDay(in: history)
         var result: Found?
@@ -36,12 +31,10 @@ extension CompiledEvent {
     }
 
     private func firstHeld(from start: Day, upTo end: Day, _ history: ChildHistory) -> Found? {
-        let count = history.held[kind].count
+        let last = history.range(kind).upperBound
         var index = history.firstHeld(kind, from: start)
-        while index < count, history.held[kind][index].day <= end {
-            if accepts(history.held[kind][index].ordinal), passes(index, history) {
-                return found(index, history)
-            }
+        while index < last, history.day(index) <= end {
+            if accepts(history.ordinal(index)), history.passes(index, tests) { return found(index, history) }
             index += 1
         }
         return nil
@@ -65,31 +58,28 @@ extension CompiledEvent {
             where run.contains(home.from) && home.startIsKnown && home.from != timeline.periods[home.period].from {
                 body(Found(day: home.from, entry: home.startedBy))
             }
+        case .birthday(let age):
+            if let day = timeline.born?.birthday(age), run.from <= day {
+                body(Found(day: day, entry: timeline.registeredBy))
+            }
         case .scopeEnds:
-            if let until = run.until { body(Found(day: until, entry: run.lastEntry(in: timeline))) }
+            if let until = run.until { body(Found(day: until, entry: run.lastEntry)) }
         }
     }
 
     private func forEachHeld(in run: Run, of history: ChildHistory, _ body: (Found) -> Void) {
         let lastCovered = countsInScope ? history.lastDayCovered(kind, from: run.from) : .endOfTime
         let first = history.firstHeld(kind, from: run.from)
-        for index in first..<max(first, history.held[kind].count) {
-            let day = history.held[kind][index].day
+        for index in first..<history.range(kind).upperBound {
+            let day = history.day(index)
             guard run.contains(day) else { return }
-            let number =
-                countsInScope ? (day <= lastCovered ? index - first + 1 : nil) : history.held[kind][index].ordinal
-            if accepts(number), passes(index, history) { body(found(index, history)) }
+            let number = countsInScope ? (day <= lastCovered ? index - first + 1 : nil) : history.ordinal(index)
+            if accepts(number), history.passes(index, tests) { body(found(index, history)) }
         }
     }
 
-    private func passes(_ index: Int, _ history: ChildHistory) -> Bool {
-        details.isEmpty || details.pass(history.held[kind][index].details)
-    }
-
     private func found(_ index: Int, _ history: ChildHistory) -> Found {
-        Found(
-            day: history.held[kind][index].day, entry: history.held[kind][index].entry,
-            place: HeldPlace(kind: kind, index: index))
+        Found(day: history.day(index), entry: history.entry(index), place: HeldPlace(kind: kind, index: index))
     }
 
     private func isMeant(_ home: Home, _ timeline: CaseTimeline) -> Bool {

@@ -3,23 +3,20 @@ import Timeline
 /// Makes the obligations to which the openings in a run give rise: exempt or not, due when, met when, and up to when the
 /// record shows it.
 struct ObligationMaker {
-    private let rule: CompiledRule
+    let rule: CompiledRule
     /// The place of the rule in ``Policy/rules``.
     private let place: Int
-    private let run: Run
-    private let history: ChildHistory
-    private let calendar: WorkingCalendar
+    var run: Run
+    let history: ChildHistory
+    let calendar: WorkingCalendar
     /// The day up to which what was done has met the duty of an earlier placement.
-    private let usedUpTo: Day?
+    var usedUpTo: Day?
 
-    init(
-        _ rule: CompiledRule, _ place: Int, _ run: Run, _ history: ChildHistory, _ calendar: WorkingCalendar,
-        usedUpTo: Day?
-    ) {
-        self.usedUpTo = usedUpTo
+    /// Makes obligations of a rule for a child; ``run`` is set before.
+    init(_ rule: CompiledRule, _ place: Int, _ history: ChildHistory, _ calendar: WorkingCalendar) {
         self.rule = rule
         self.place = place
-        self.run = run
+        run = Run(from: .endOfTime, until: nil, stretches: 0..<0)
         self.history = history
         self.calendar = calendar
     }
@@ -28,32 +25,39 @@ struct ObligationMaker {
     func make(_ opening: OpeningFound) -> Obligation {
         var obligation = Obligation(
             rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
-            doubt: opening.doubt, grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
-        if run.until != nil { obligation.grounds.closedBy = run.lastEntry(in: history.timeline) }
+            doubt: opening.doubt.map(doubt),
+            grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
+        if run.until != nil { obligation.grounds.closedBy = run.lastEntry }
         if obligation.doubt != nil { return obligation }
         if rule.isPlain {
-            setDue(&obligation, caseAt: 0, [])
+            setDue(&obligation, caseAt: 0, opening)
         } else {
             settle(&obligation, opening)
         }
         if obligation.doubt.map({ !$0.leavesDueOpen }) ?? false { return obligation }
         setMet(&obligation, opening)
-        if !history.timeline.excused.isEmpty { setExcused(&obligation) }
+        if history.hasExcusals { setExcused(&obligation) }
         return obligation
+    }
+
+    private func doubt(_ doubt: OpeningDoubt) -> Obligation.Doubt {
+        switch doubt {
+        case .startNotRecorded: .startNotRecorded
+        case .noNumber(let value): .noNumber(rule.values.names[value])
+        }
     }
 
     /// Decides what depends on how the child was on the opening day: exemption, route, case of the due day.
     private func settle(_ obligation: inout Obligation, _ opening: OpeningFound) {
-        let timeline = history.timeline
-        let details = history.details(opening.place)
         let situation = Situation(
-            timeline: timeline, stretch: run.stretch(on: opening.day, in: timeline), day: opening.day, details: details)
-        if let exemption = firstHolding(rule.unless.lazy.map(Optional.some), situation, &obligation) {
+            history: history, stretch: run.stretch(on: opening.day, in: history.timeline), day: opening.day,
+            opening: opening.place?.index, placementFrom: rule.unit == .home ? run.from : nil)
+        if let exemption = firstHolding(rule.unless, situation, &obligation) {
             obligation.doubt = .exempt(exemption)
         }
         if obligation.doubt == nil, !rule.routes.isEmpty { setRoute(&obligation, situation) }
-        if obligation.doubt == nil, let place = firstHolding(rule.due.lazy.map(\.condition), situation, &obligation) {
-            setDue(&obligation, caseAt: place, details)
+        if obligation.doubt == nil, let place = firstHolding(rule.dueConditions, situation, &obligation) {
+            setDue(&obligation, caseAt: place, opening)
         }
         if obligation.doubt.map(\.leavesDueOpen) ?? true, let metWhen = rule.metWhen {
             setMet(&obligation, at: opening, metWhen.holds(in: situation))
@@ -62,10 +66,10 @@ struct ObligationMaker {
 
     /// The place of the first condition that holds; sets a doubt when the record cannot show it.
     private func firstHolding(
-        _ conditions: some Sequence<Condition?>, _ situation: Situation, _ obligation: inout Obligation
+        _ conditions: [Condition], _ situation: Situation, _ obligation: inout Obligation
     ) -> Int? {
-        for (index, condition) in conditions.enumerated() {
-            switch condition.map({ $0.holds(in: situation) }) ?? true {
+        for index in conditions.indices {
+            switch conditions[index].holds(in: situation) {
             case false: continue
             case true: return index
             case nil:
@@ -77,14 +81,13 @@ struct ObligationMaker {
     }
 
     private func setRoute(_ obligation: inout Obligation, _ situation: Situation) {
-        obligation.grounds.route = firstHolding(rule.routes.lazy.map(\.condition), situation, &obligation)
+        obligation.grounds.route = firstHolding(rule.routeConditions, situation, &obligation)
         if obligation.grounds.route == nil && obligation.doubt == nil { obligation.doubt = .noRoute }
     }
 
-    private func setDue(_ obligation: inout Obligation, caseAt index: Int, _ details: [Happening.Detail]) {
+    private func setDue(_ obligation: inout Obligation, caseAt index: Int, _ opening: OpeningFound) {
         obligation.grounds.dueCase = index
-        DueComputation(rule: rule, run: run, history: history, calendar: calendar, details: details)
-            .apply(rule.due[index], to: &obligation)
+        apply(rule.due[index], to: &obligation, opening)
         // A prompt needs no number.
         if rule.isFlag, let doubt = obligation.doubt, doubt.leavesDueOpen { obligation.doubt = nil }
     }
@@ -103,31 +106,37 @@ struct ObligationMaker {
     private func setMet(_ obligation: inout Obligation, _ opening: OpeningFound) {
         let asked = searchStart(opening, &obligation)
         let start = usedUpTo.map { asked <= $0 && $0 < opening.day ? $0 + 1 : asked } ?? asked
+        // What was done before birth counts where anything before does; that it was not done is judged from birth on.
+        let shownFrom = min(max(start, history.born ?? start), opening.day)
         var covered = Day.endOfTime
-        for way in ways(obligation) {
-            setMet(&obligation, way, from: start)
-            for event in way { covered = min(covered, lastDayShown(event, from: start)) }
+        let events = ways(obligation)
+        var last: Found?
+        var allCame = true
+        for index in events.indices {
+            covered = min(covered, lastDayShown(events[index], from: shownFrom))
+            if let found = allCame ? events[index].first(from: start, in: run, of: history) : nil {
+                if last.map({ $0.day < found.day }) ?? true { last = found }
+            } else {
+                allCame = false
+            }
+            guard events[index].endsWay else { continue }
+            if allCame, let last { setMet(&obligation, last) }
+            (last, allCame) = (nil, true)
         }
         // While the child is looked after, the record must also still hold placements to say that this goes on.
         if run.until == nil && rule.unit.isInCare { covered = min(covered, history.careShownUntil) }
-        obligation.covered = covered >= start ? covered : nil
+        obligation.covered = covered >= shownFrom ? covered : nil
     }
 
     /// The ways in which the obligation can be met: those of its route, otherwise those of the rule.
-    private func ways(_ obligation: Obligation) -> [[CompiledEvent]] {
-        guard let route = obligation.grounds.route, !rule.routes[route].metBy.isEmpty else { return rule.metBy }
-        return rule.routes[route].metBy
+    private func ways(_ obligation: Obligation) -> [CompiledEvent] {
+        guard let route = obligation.grounds.route, !rule.routes[route].isEmpty else { return rule.metBy }
+        return rule.routes[route]
     }
 
-    /// Met on the day on which the last of the events of this way came, if all came.
-    private func setMet(_ obligation: inout Obligation, _ way: [CompiledEvent], from start: Day) {
-        var last: Found?
-        for event in way {
-            guard let found = event.first(from: start, in: run, of: history) else { return }
-            if last.map({ $0.day < found.day }) ?? true { last = found }
-        }
-        guard let last, obligation.met.map({ last.day < $0 }) ?? true,
-            obligation.closed.map({ last.day <= $0 }) ?? true
+    /// Met on the day on which the last of the events of a way came, unless it was met before or had closed.
+    private func setMet(_ obligation: inout Obligation, _ last: Found) {
+        guard obligation.met.map({ last.day < $0 }) ?? true, obligation.closed.map({ last.day <= $0 }) ?? true
         else { return }
         obligation.met = last.day
         obligation.grounds.metBy = last.entry
@@ -136,18 +145,25 @@ struct ObligationMaker {
     /// Up to when the record shows an event. What ends or begins an episode is stated by the episode itself, however
     /// old.
     private func lastDayShown(_ event: CompiledEvent, from start: Day) -> Day {
-        event.source == .held ? history.lastDayCovered(event.kind, from: start) : history.careShownUntil
+        switch event.source {
+        case .held: history.lastDayCovered(event.kind, from: start)
+        case .birthday: history.born == nil ? start - 1 : .endOfTime
+        case .periodStarts, .placementStarts, .moves, .scopeEnds: history.careShownUntil
+        }
     }
 
     /// From when on something that is done meets the obligation: a review that opens it does not also meet it.
     private func searchStart(_ opening: OpeningFound, _ obligation: inout Obligation) -> Day {
         switch rule.lookingBack {
-        case .always: return history.timeline.born ?? opening.day
+        case .always: return Day(number: .min / 2)
         case .toBeginning: return min(run.from, opening.day)
         case .within(let reference):
-            let value = rule.values[reference.index]
-            if let limit = value.limit(on: opening.day) { return limit.firstDay(before: opening.day) ?? opening.day }
-            if obligation.doubt == nil && !rule.isFlag { obligation.doubt = .noNumber(value.name) }
+            if let limit = rule.values.limit(reference.index, on: opening.day) {
+                return limit.firstDay(before: opening.day) ?? opening.day
+            }
+            if obligation.doubt == nil && !rule.isFlag {
+                obligation.doubt = .noNumber(rule.values.names[reference.index])
+            }
         case nil: break
         }
         return rule.isOwnEvent[opening.index] ? opening.day + 1 : opening.day

@@ -4,16 +4,16 @@ import Timeline
 struct OpeningFound {
     let day: Day
     /// From when on one could know that it would come.
-    let foreseen: Day
+    var foreseen: Day
     let entry: EntryID?
     /// Place in ``Rule/opens``.
     let index: Int
-    let doubt: Obligation.Doubt?
+    let doubt: OpeningDoubt?
     /// Where it stands among what was held, for something held.
     let place: HeldPlace?
 
     init(
-        day: Day, foreseen: Day? = nil, entry: EntryID?, index: Int, doubt: Obligation.Doubt? = nil,
+        day: Day, foreseen: Day? = nil, entry: EntryID?, index: Int, doubt: OpeningDoubt? = nil,
         place: HeldPlace? = nil
     ) {
         self.place = place
@@ -25,6 +25,13 @@ struct OpeningFound {
     }
 }
 
+/// Why one cannot tell whether, or when, it opened.
+enum OpeningDoubt {
+    case startNotRecorded
+    /// The place of a value without a number.
+    case noNumber(Int)
+}
+
 extension CompiledOpening {
     /// Adds the openings within `run` to `result`; `index` is the place of this one among those of its rule.
     func collect(
@@ -34,9 +41,9 @@ extension CompiledOpening {
         let timeline = history.timeline
         switch self {
         case .scopeStarts:
-            let doubt = run.startIsKnown(unit, timeline) ? nil : Obligation.Doubt.startNotRecorded
+            let doubt = run.startIsKnown(unit, timeline) ? nil : OpeningDoubt.startNotRecorded
             result.append(
-                OpeningFound(day: run.from, entry: run.firstEntry(in: timeline), index: index, doubt: doubt))
+                OpeningFound(day: run.from, entry: run.firstEntry, index: index, doubt: doubt))
         case .event(let event):
             event.forEach(in: run, of: history) {
                 result.append(OpeningFound(day: $0.day, entry: $0.entry, index: index, place: $0.place))
@@ -50,11 +57,11 @@ extension CompiledOpening {
             result.append(
                 OpeningFound(day: birthday, foreseen: run.from, entry: timeline.registeredBy, index: index))
         case .recordBegins(let kind):
-            guard let begins = history.covered[kind].first?.lowerBound, run.from < begins, run.contains(begins)
+            guard let begins = history.covered.firstDay(kind), run.from < begins, run.contains(begins)
             else { return }
-            result.append(OpeningFound(day: begins, entry: run.firstEntry(in: timeline), index: index))
+            result.append(OpeningFound(day: begins, entry: run.firstEntry, index: index))
         case .count(let count, let event, let limit):
-            collect(count, event, within: rule.values[limit], index, in: run, history, into: &result)
+            collect(count, event, within: limit, of: rule, index, in: run, history, into: &result)
         }
     }
 
@@ -70,15 +77,15 @@ extension CompiledOpening {
 
     /// Each event that is the `count`th or a later one within `limit`.
     private func collect(
-        _ count: Int, _ event: CompiledEvent, within value: CompiledValue, _ index: Int, in run: Run,
+        _ count: Int, _ event: CompiledEvent, within value: Int, of rule: CompiledRule, _ index: Int, in run: Run,
         _ history: ChildHistory, into result: inout [OpeningFound]
     ) {
         var events: [Found] = []
         event.forEach(in: run, of: history) { events.append($0) }
         guard events.count >= count else { return }
         for place in (count - 1)..<events.count {
-            guard let limit = value.limit(on: events[place].day) else {
-                let doubt = Obligation.Doubt.noNumber(value.name)
+            guard let limit = rule.values.limit(value, on: events[place].day) else {
+                let doubt = OpeningDoubt.noNumber(value)
                 result.append(
                     OpeningFound(day: events[place].day, entry: events[place].entry, index: index, doubt: doubt))
                 continue

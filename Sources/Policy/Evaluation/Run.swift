@@ -7,6 +7,9 @@ struct Run {
     var until: Day?
     /// Places of its stretches in ``CaseTimeline/stretches``; empty for a childhood, which is not made of them.
     var stretches: Range<Int>
+    /// The entries of its first and of its last stretch, which says how it ended.
+    var firstEntry: EntryID?
+    var lastEntry: EntryID?
 
     func contains(_ day: Day) -> Bool { from <= day && (until.map { day < $0 } ?? true) }
 
@@ -20,12 +23,6 @@ struct Run {
             && history.timeline.stretches[next].from == until
         return movesOn ? until - 1 : until
     }
-
-    /// The entry of its first stretch.
-    func firstEntry(in timeline: CaseTimeline) -> EntryID? { stretches.first.map { timeline.stretches[$0].entry } }
-
-    /// The entry of its last stretch, which says how it ended.
-    func lastEntry(in timeline: CaseTimeline) -> EntryID? { stretches.last.map { timeline.stretches[$0].entry } }
 
     /// The stretch in which `day` falls; the first for a day before any.
     func stretch(on day: Day, in timeline: CaseTimeline) -> Stretch? {
@@ -49,8 +46,13 @@ extension Scope.Unit {
             if let last = runs.last, last.stretches.upperBound == place, goesOn(at: place, timeline) {
                 runs[runs.count - 1].until = end
                 runs[runs.count - 1].stretches = last.stretches.lowerBound..<place + 1
+                runs[runs.count - 1].lastEntry = timeline.stretches[place].entry
             } else {
-                runs.append(Run(from: timeline.stretches[place].from, until: end, stretches: place..<place + 1))
+                let entry = timeline.stretches[place].entry
+                runs.append(
+                    Run(
+                        from: timeline.stretches[place].from, until: end, stretches: place..<place + 1,
+                        firstEntry: entry, lastEntry: entry))
             }
         }
     }

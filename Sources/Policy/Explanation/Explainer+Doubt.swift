@@ -31,13 +31,15 @@ extension Explainer {
             rule.unless.map(\.condition) + rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)
             + (rule.metWhen.map { [$0] } ?? [])
         let kinds = conditions.flatMap(\.kinds)
-        guard let kind = kinds.first(where: { !coverage.covers($0, on: .endOfTime) }) ?? kinds.first else { return "the date of birth or the start of the period is not recorded" }
+        guard let kind = kinds.first(where: { !coverage.covers($0, on: .endOfTime) }) ?? kinds.first else {
+            return "the date of birth or the start of the period is not recorded"
+        }
         return notCovered(kind, from: nil, to: nil)
     }
 
     /// The kind whose coverage ends first.
     private func limitingKind(_ rule: Rule, _ obligation: Obligation, _ day: Day) -> KindName {
-        let kinds = rule.metBy.flatMap(\.events).map(\.kind)
+        let kinds = rule.ways(obligation).flatMap(\.events).map(\.kind)
         let lookBack = lookBack(rule, obligation)
         let limiting = kinds.filter { kind in
             kind != ReturnKind.episode && (coverage.lastDay(of: kind, from: lookBack).map { $0 < day } ?? true)

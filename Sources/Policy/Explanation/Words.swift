@@ -9,6 +9,7 @@ extension EventPattern {
         case .periodStarts: "becoming looked after"
         case .placementStarts: "moving into the placement"
         case .moves: "a move to another placement"
+        case .birthday(let age): "the \(ordinal(age)) birthday"
         case .scopeEnds: "the \(unit.rawValue) ending"
         }
     }
@@ -65,8 +66,13 @@ extension Rule {
 
     /// What meets an obligation of the rule, which may depend on its route.
     func metByWords(_ obligation: Obligation) -> String {
-        guard let route = obligation.grounds.route, !routes[route].metBy.isEmpty else { return metByWords }
-        return words(for: routes[route].metBy)
+        words(for: ways(obligation))
+    }
+
+    /// The ways in which an obligation of the rule can be met.
+    func ways(_ obligation: Obligation) -> [MetBy] {
+        guard let route = obligation.grounds.route, !routes[route].metBy.isEmpty else { return metBy }
+        return routes[route].metBy
     }
 
     private func words(for ways: [MetBy]) -> String {

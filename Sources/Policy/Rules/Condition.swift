@@ -51,6 +51,17 @@ package indirect enum Condition: Sendable {
     /// Whether some legal status and placement satisfy it, as far as it asks about them.
     package var canHold: Bool { !isDecidedByStretch || CareTable(self).hasAny }
 
+    /// The same with the places of the kinds that it asks about.
+    func resolved(_ tables: CompilationTables) -> Condition {
+        switch self {
+        case .held(let test): .held(test.resolved(tables))
+        case .all(let parts): .all(parts.map { $0.resolved(tables) })
+        case .any(let parts): .any(parts.map { $0.resolved(tables) })
+        case .not(let part): .not(part.resolved(tables))
+        default: self
+        }
+    }
+
     /// The kinds of happening that the condition asks about.
     package var kinds: [KindName] {
         switch self {
@@ -64,12 +75,16 @@ package indirect enum Condition: Sendable {
 
 /// A child on a day: what a condition is asked about.
 struct Situation {
-    let timeline: CaseTimeline
+    let history: ChildHistory
     /// How the child is looked after; `nil` when they are not.
     let stretch: Stretch?
     let day: Day
-    /// What is recorded about the event that opened the rule.
-    var details: [Happening.Detail] = []
+    /// Where the event that opened the rule stands in the history, for something held.
+    let opening: Int?
+    /// When the placement within which the rule lives began: for a rule about adoptive placements, when it became one.
+    var placementFrom: Day?
+
+    var timeline: CaseTimeline { history.timeline }
 
     /// The period of care that the stretch is part of.
     var period: PeriodOfCare? { stretch.map { timeline.periods[$0.period] } }
@@ -84,13 +99,13 @@ extension Condition {
         case .any(let parts): Condition.every(parts) { $0.holds(in: situation).map(!) }.map(!)
         case .not(let part): part.holds(in: situation).map(!)
         case .legalStatus, .placement: holds(for: situation.stretch?.legalStatus, situation.stretch?.placement)
-        case .age(let bounds): situation.timeline.born.map { bounds.contains($0.age(on: situation.day)) }
+        case .age(let bounds): situation.history.born.map { bounds.contains($0.age(on: situation.day)) }
         case .ageAtEntry(let bounds): ageAtEntry(situation).map(bounds.contains)
         case .inPlacement(let limit): isInPlacement(lessThan: limit, situation)
         case .lookedAfter(let limit): isLookedAfter(lessThan: limit, situation)
         case .isLookedAfter(let expected): isLookedAfter(situation).map { $0 == expected }
         case .held(let test): test.holds(in: situation)
-        case .states(let tests): tests.pass(situation.details)
+        case .states(let tests): tests.pass(situation.history.details(situation.opening))
         }
     }
 
@@ -122,7 +137,7 @@ extension Condition {
 
     private func ageAtEntry(_ situation: Situation) -> Int? {
         guard let period = situation.period, period.startIsKnown else { return nil }
-        return situation.timeline.born.map { $0.age(on: period.from) }
+        return situation.history.born.map { $0.age(on: period.from) }
     }
 
     private func isInPlacement(lessThan limit: TimeLimit, _ situation: Situation) -> Bool? {

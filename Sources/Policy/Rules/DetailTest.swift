@@ -24,8 +24,8 @@ package struct DetailTest: Hashable, Sendable {
         case .filled: return detail.map { !$0.value.isEmpty } ?? false
         case .empty: return detail.map(\.value.isEmpty) ?? true
         case .includes(let groups):
-            guard let held = detail?.values else { return false }
-            return groups.allSatisfy { $0.contains(where: held.contains) }
+            guard let detail else { return false }
+            return groups.allSatisfy { $0.contains(where: detail.includes) }
         }
     }
 }

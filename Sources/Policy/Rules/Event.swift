@@ -12,6 +12,8 @@ package struct EventPattern: Hashable, Sendable {
         case placementStarts([PlacementType])
         /// The child moves from one placement into another in the same period of care.
         case moves
+        /// The child reaches an age.
+        case birthday(Int)
         /// The stretch within which the rule lives ends.
         case scopeEnds
     }

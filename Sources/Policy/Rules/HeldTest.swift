@@ -17,6 +17,9 @@ package struct HeldTest: Hashable, Sendable {
     /// How long before the day it must not have been yet: on the day that is just so long before, it no longer counts.
     package let lessThan: TimeLimit?
     package let notFollowedBy: KindName?
+    /// The places of the two kinds, once the rule is compiled.
+    private var place = 0
+    private var otherPlace = 0
 
     package init(
         _ kind: KindName, details: [DetailTest] = [], since: Since = .period, within: TimeLimit? = nil,
@@ -31,15 +34,23 @@ package struct HeldTest: Hashable, Sendable {
         self.notFollowedBy = notFollowedBy
     }
 
+    /// The same with the places of its kinds.
+    func resolved(_ tables: CompilationTables) -> HeldTest {
+        var test = self
+        test.place = tables.places[kind] ?? 0
+        test.otherPlace = notFollowedBy.flatMap { tables.places[$0] } ?? 0
+        return test
+    }
+
     /// Whether it was held by the day of `situation`; `nil` when the record cannot show it.
     func holds(in situation: Situation) -> Bool? {
         guard let start = start(situation) else { return nil }
-        guard let day = lastDay(of: kind, details, from: start.day, situation) else {
-            return isShown(kind, from: start.day, situation) && start.isKnown ? false : nil
+        guard let day = lastDay(place, details, from: start.day, situation) else {
+            return isShown(place, from: start.day, situation) && start.isKnown ? false : nil
         }
-        guard let notFollowedBy else { return true }
-        if let other = lastDay(of: notFollowedBy, [], from: start.day, situation), other >= day { return false }
-        return isShown(notFollowedBy, from: day, situation) ? true : nil
+        guard notFollowedBy != nil else { return true }
+        if let other = lastDay(otherPlace, [], from: start.day, situation), other >= day { return false }
+        return isShown(otherPlace, from: day, situation) ? true : nil
     }
 
     /// The first day that counts, and whether the record holds that nothing before it would.
@@ -59,19 +70,23 @@ package struct HeldTest: Hashable, Sendable {
         case .period: return situation.period.map { ($0.from, $0.startIsKnown) } ?? birth
         case .home:
             guard let home = situation.stretch.map({ timeline.homes[$0.home] }) else { return birth }
-            return (home.from, home.startIsKnown)
+            guard let from = situation.placementFrom, from > home.from else { return (home.from, home.startIsKnown) }
+            return (from, true)
         }
     }
 
     private func lastDay(
-        of kind: KindName, _ details: [DetailTest], from start: Day, _ situation: Situation
+        _ place: Int, _ details: [DetailTest], from start: Day, _ situation: Situation
     ) -> Day? {
-        situation.timeline.held(kind).last {
-            start <= $0.day && $0.day <= situation.day && details.pass($0.details)
-        }?.day
+        let history = situation.history
+        for index in history.range(place).reversed() where history.day(index) <= situation.day {
+            if history.day(index) < start { return nil }
+            if details.isEmpty || details.pass(history.details(index)) { return history.day(index) }
+        }
+        return nil
     }
 
-    private func isShown(_ kind: KindName, from start: Day, _ situation: Situation) -> Bool {
-        situation.timeline.coverage.lastDay(of: kind, from: start).map { $0 >= situation.day } ?? false
+    private func isShown(_ place: Int, from start: Day, _ situation: Situation) -> Bool {
+        situation.history.lastDayCovered(place, from: start) >= situation.day
     }
 }

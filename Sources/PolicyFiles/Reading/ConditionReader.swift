@@ -90,7 +90,8 @@ struct ConditionReader {
 
     private func held(_ node: Node) -> HeldTest? {
         if let name = reading.plainText(node) { return kind(name, node).map { HeldTest($0) } }
-        let fields = reading.fields(node, "held", known: ["kind", "with", "since", "within", "less-than", "not-followed-by"])
+        let fields = reading.fields(
+            node, "held", known: ["kind", "with", "since", "within", "less-than", "not-followed-by"])
         guard let name = fields["kind"].flatMap(reading.plainText), let kind = kind(name, node) else { return nil }
         let details = DetailReader(vocabulary: vocabulary, reading: reading)
         let since = fields["since"].flatMap { reading.choice($0, "since", in: node, HeldTest.Since.self) }

@@ -23,6 +23,7 @@ struct EventPhrase {
     /// Reads an event.
     func pattern(_ phrase: String) throws(Unreadable) -> EventPattern {
         if phrase == "becomes looked after" { return EventPattern(.periodStarts) }
+        if let age = birthday(phrase) { return EventPattern(.birthday(age)) }
         if phrase == "move" || phrase == "each move" { return EventPattern(.moves) }
         if phrase == "placement starts" { return EventPattern(.placementStarts([])) }
         if phrase.hasPrefix("placement starts in ") {

@@ -26,7 +26,8 @@ struct HeaderReader {
     let reading: Reading
 
     private static let names = [
-        "pack", "title", "authority", "extends", "version", "in-force", "themes", "values", "sets", "withdraws", "groups",
+        "pack", "title", "authority", "extends", "version", "in-force", "themes", "values", "sets", "withdraws",
+        "groups",
     ]
 
     /// What `node` says, adding the themes, values and groups that it declares to `vocabulary`.

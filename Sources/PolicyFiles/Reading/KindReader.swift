@@ -8,7 +8,8 @@ struct KindReader {
     let reading: Reading
 
     private static let names = [
-        "kind", "plural", "is", "meaning", "covers", "theme", "chair", "attends", "invited", "quorum", "every", "weekday",
+        "kind", "plural", "is", "meaning", "covers", "theme", "chair", "attends", "invited", "quorum", "every",
+        "weekday",
         "inputs", "outputs", "minutes", "fields",
     ]
 
@@ -23,7 +24,9 @@ struct KindReader {
         let fields = reading.fields(node, "A kind", known: KindReader.names)
         let name = reading.text(fields, "kind", in: node)
         if name.contains(where: { ",;:".contains($0) }) {
-            reading.note("The name of a kind has no comma, semicolon or colon, so that it can be written in a sentence.", at: node)
+            reading.note(
+                "The name of a kind has no comma, semicolon or colon, so that it can be written in a sentence.",
+                at: node)
         }
         if vocabulary.kindNames.contains(name) {
             reading.note("“\(name)” is a kind already. Use it, or give this one a name of its own.", at: node)

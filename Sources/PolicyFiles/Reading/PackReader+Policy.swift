@@ -58,7 +58,8 @@ struct Composition {
         let names = ids.sorted()
         var problems = unknownWithdrawals(top, names)
         for rule in rules where rule.place.pack == top.name.id {
-            for (key, other) in rule.exceptionTo.map({ ("exception-to", $0) }) + rule.alongside.map({ ("alongside", $0) })
+            for (key, other) in rule.exceptionTo.map({ ("exception-to", $0) })
+                + rule.alongside.map({ ("alongside", $0) })
             where !ids.contains(other) {
                 problems.append(
                     rule.problem("“\(key)” names “\(other)”, which is no rule.\(suggestion(for: other, among: names))"))

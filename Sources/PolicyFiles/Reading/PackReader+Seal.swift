@@ -25,7 +25,8 @@ extension PackReader {
             if (try? bytes(of: file)).map(digest) == sealed { return nil }
             return PackProblem(
                 file: file, line: 1,
-                message: "This rule was sealed when it was superseded and has changed since. It still judges what opened "
+                message:
+                    "This rule was sealed when it was superseded and has changed since. It still judges what opened "
                     + "while it held: put it back as it was, and make a new version for what is new.")
         }
     }

@@ -32,7 +32,8 @@ struct RuleReader {
         let due = DueReader(events: events, conditions: conditions, reading: reading).cases(fields["due"], &values)
         let routes = RouteReader(conditions: conditions, events: events, reading: reading).routes(fields["routes"])
         let metWhen = fields["met-when"].map(conditions.read)
-        let metBy = metWhen == nil && routes.contains { $0.metBy.isEmpty } || metWhen == nil && routes.isEmpty
+        let metBy =
+            metWhen == nil && routes.contains { $0.metBy.isEmpty } || metWhen == nil && routes.isEmpty
             ? required(fields, "met-by", in: node) : reading.list(fields["met-by"])
         let lookingBack = lookingBack(fields["looking-back"], &values)
         let rule = provenance.flatMap { provenance in

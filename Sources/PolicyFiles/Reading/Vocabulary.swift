@@ -30,12 +30,13 @@ struct Vocabulary {
 
     /// A coverage of everything, for ever: what an example has that says nothing of its record.
     func fullCoverage() -> RecordCoverage {
-        RecordCoverage(entries: (kindNames + [ReturnKind.episode]).enumerated().map { index, kind in
-            Entry(
-                id: EntryID(Int64(index + 1)), subject: .record, day: Vocabulary.earliest,
-                fact: .covers(Coverage(kind: kind, until: nil)), recorded: Instant(startOf: Vocabulary.earliest),
-                author: Author("example"), source: .person, replaces: nil)
-        })
+        RecordCoverage(
+            entries: (kindNames + [ReturnKind.episode]).enumerated().map { index, kind in
+                Entry(
+                    id: EntryID(Int64(index + 1)), subject: .record, day: Vocabulary.earliest,
+                    fact: .covers(Coverage(kind: kind, until: nil)), recorded: Instant(startOf: Vocabulary.earliest),
+                    author: Author("example"), source: .person, replaces: nil)
+            })
     }
 
     /// Before every day that an example speaks of.

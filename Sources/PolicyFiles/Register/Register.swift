@@ -32,7 +32,9 @@ extension PackReader {
         let reading = Reading(file: "register.yaml")
         guard let node = composeIfThere(reading) else { return nil }
         guard case .mapping(let authorities) = node else {
-            throw PackProblems([PackProblem(file: reading.file, line: 1, message: "The register lists sections by authority.")])
+            throw PackProblems([
+                PackProblem(file: reading.file, line: 1, message: "The register lists sections by authority.")
+            ])
         }
         let sections = authorities.flatMap { authority, list in
             reading.list(list).map { section(reading.plainText(authority) ?? "", $0, reading) }
@@ -65,7 +67,8 @@ extension PackReader {
                 let fields = reading.fields(part, "A part of the product", known: ["part", "is", "covers"])
                 return ProductPart(
                     name: reading.text(fields, "part", in: part),
-                    form: reading.choice(fields["is"], "is", in: part) ?? .page, covers: reading.texts(fields["covers"]))
+                    form: reading.choice(fields["is"], "is", in: part) ?? .page, covers: reading.texts(fields["covers"])
+                )
             }
         }
         guard reading.problems.isEmpty else { throw PackProblems(reading.problems) }

@@ -4,7 +4,8 @@ extension RegisterCoverage {
         let authorities = lines.map(\.section.authority).reduce(into: [String]()) { names, name in
             if names.last != name { names.append(name) }
         }
-        return ([RegisterCoverage.heading] + counts(authorities) + authorities.flatMap(sections)).joined(separator: "\n") + "\n"
+        return ([RegisterCoverage.heading] + counts(authorities) + authorities.flatMap(sections)).joined(
+            separator: "\n") + "\n"
     }
 
     private static let heading = """

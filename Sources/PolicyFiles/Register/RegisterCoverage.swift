@@ -56,7 +56,9 @@ package struct RegisterCoverage {
                 }
             }
         }
-        for part in product { for id in part.covers { claims[id, default: []].append((part.form.standing, part.name)) } }
+        for part in product {
+            for id in part.covers { claims[id, default: []].append((part.form.standing, part.name)) }
+        }
         return claims
     }
 

@@ -4,12 +4,12 @@ import Timeline
 /// What people do about their duties.
 extension PolicyWork {
     /// Decides what becomes of an obligation that has come up, and writes down what is done.
-    mutating func decide(_ obligation: Obligation, _ timeline: CaseTimeline, _ diary: inout Diary) {
+    mutating func decide(_ obligation: Obligation, _ reading: ChildReading, _ diary: inout Diary) {
         guard obligation.isOpenToWork, obligation.closed.map({ $0 >= diary.days.lowerBound }) ?? true else { return }
         let handling = handling(of: obligation, &diary.dice)
         if handling == .excused { return excuse(obligation, &diary) }
         let ways = ways(obligation)
-        guard obligation.met == nil, !ways.isEmpty, let plan = WorkPlan(obligation, handling, self, timeline, &diary.dice) else { return }
+        guard obligation.met == nil, !ways.isEmpty, let plan = WorkPlan(obligation, handling, self, reading, &diary.dice) else { return }
         let way = diary.dice.one(of: ways)
         perform(way, by: plan, in: &diary)
         if let interval = plan.interval(of: way, study.policy.rules[obligation.rule]) {

@@ -45,7 +45,7 @@ struct PolicyWork {
             guard let study = self.study.kinds[kind] else { return details }
             return DetailWriter(study: self.study, kind: study, day: day).completed(details, &dice)
         }
-        letHappen(in: diary.inOrder().timeline(of: child, coverage), &diary)
+        letHappen(in: evaluator.reading(of: diary.inOrder().timeline(of: child, coverage)), &diary)
         var rules = Array(study.rules.indices)
         for _ in 0..<PolicyWork.rounds where !rules.isEmpty {
             written = []
@@ -57,13 +57,14 @@ struct PolicyWork {
     /// Asks the policy what these rules ask for, and does what is still to be done.
     private mutating func doWork(of rules: [Int], in diary: inout Diary) {
         let timeline = diary.inOrder().timeline(of: child, coverage)
+        let reading = evaluator.reading(of: timeline)
         var obligations: [Obligation] = []
         evaluator.evaluate(rules: rules, timeline, into: &obligations)
         for obligation in obligations where obligation.opened <= diary.days.upperBound {
             guard decided.insert(Duty(rule: obligation.rule, opened: obligation.opened)).inserted else { continue }
             seen[obligation.rule, default: 0] += 1
             if seen[obligation.rule] == 1 { prepare(obligation, timeline, &diary) }
-            decide(obligation, timeline, &diary)
+            decide(obligation, reading, &diary)
         }
     }
 

@@ -12,12 +12,12 @@ struct WorkPlan {
 
     /// A plan by how people go about it; `nil` when nothing is done.
     init?(
-        _ obligation: Obligation, _ handling: WorkTemper.Handling, _ work: PolicyWork, _ timeline: CaseTimeline,
+        _ obligation: Obligation, _ handling: WorkTemper.Handling, _ work: PolicyWork, _ reading: ChildReading,
         _ dice: inout Dice
     ) {
         opened = obligation.opened
         due = obligation.moved.last?.due ?? obligation.due
-        let before = work.start(beforeOpeningOf: obligation, timeline)
+        let before = work.start(beforeOpeningOf: obligation, reading)
         earliest = min(before ?? opened, opened)
         guard let day = WorkPlan.day(opened, due, obligation.warning, before, handling, &dice) else { return nil }
         let last = obligation.closed ?? .endOfTime
@@ -62,16 +62,16 @@ struct WorkPlan {
 
 extension PolicyWork {
     /// From when on something counts that was done before the opening; `nil` when nothing does.
-    func start(beforeOpeningOf obligation: Obligation, _ timeline: CaseTimeline) -> Day? {
+    func start(beforeOpeningOf obligation: Obligation, _ reading: ChildReading) -> Day? {
         let opened = obligation.opened
         switch study.policy.rules[obligation.rule].lookingBack {
         case nil: return nil
-        case .always: return max(timeline.born ?? opened - 150, opened - 150)
+        case .always: return max(reading.timeline.born ?? opened - 150, opened - 150)
         case .within(let reference):
             let limit = study.policy.rules[obligation.rule].values[reference.index].limit(on: opened)
             return limit?.firstDay(before: opened)
         case .toBeginning:
-            let run = study.policy.runs(ofRuleAt: obligation.rule, in: timeline).last { $0.from <= opened }
+            let run = reading.runs(ofRuleAt: obligation.rule).last { $0.from <= opened }
             return run.map { max($0.from, opened - 150) }
         }
     }

@@ -1,3 +1,5 @@
+import Timeline
+
 /// The rows of one table, written as comma-separated text with the table's own columns.
 struct XMLRows {
     let table: ReturnTable

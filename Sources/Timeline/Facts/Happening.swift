@@ -20,6 +20,15 @@ package struct Happening: Payload {
             self.value = value
         }
 
+        /// Whether one of the values is `text`, which is in lower case; upper case in the value counts as lower.
+        package func includes(_ text: String) -> Bool {
+            value.utf8.split(separator: UInt8(ascii: ";")).contains { part in
+                part.drop { $0 == UInt8(ascii: " ") }.elementsEqual(text.utf8) {
+                    $0 == $1 || $0 | 0x20 == $1 && $0 < 0x5B && $0 > 0x40
+                }
+            }
+        }
+
         /// The values of a detail that has several, such as those who attended: what stands between semicolons, in
         /// lower case.
         package var values: [String] {

@@ -7,10 +7,19 @@ final class LinePrinter {
     struct Field {
         let name: StaticString
         let value: String?
+        /// For a value that is a number.
+        let number: Int?
 
         init(_ name: StaticString, _ value: String?) {
             self.name = name
             self.value = value
+            number = nil
+        }
+
+        init(_ name: StaticString, _ number: Int) {
+            self.name = name
+            value = String(number)
+            self.number = number
         }
     }
 
@@ -27,9 +36,9 @@ final class LinePrinter {
 
     /// Prints a row; the names of the first become the heading.
     func print(_ fields: [Field]) {
-        if isFirst && format != .json { add(fields.map { "\($0.name)" }) }
+        if isFirst && format != .json { add(fields.map { ("\($0.name)", $0.number != nil) }) }
         isFirst = false
-        if format == .json { addJSON(fields) } else { add(fields.map { $0.value ?? "" }) }
+        if format == .json { addJSON(fields) } else { add(fields.map { ($0.value ?? "", $0.number != nil) }) }
         if buffer.count > 1 << 16 { flush() }
     }
 
@@ -39,11 +48,11 @@ final class LinePrinter {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    private func add(_ values: [String]) {
+    private func add(_ cells: [(text: String, isNumber: Bool)]) {
         let line =
             format == .csv
-            ? values.map(LinePrinter.quoted).joined(separator: ",")
-            : zip(values, widths + [0]).map { $0.padded(to: $1) }.joined(separator: "  ")
+            ? cells.map { LinePrinter.quoted($0.text) }.joined(separator: ",")
+            : zip(cells, widths + [0]).map { $0.text.padded(to: $1, inFront: $0.isNumber) }.joined(separator: "  ")
         buffer.append(contentsOf: line.utf8)
         buffer.append(UInt8(ascii: "\n"))
     }
@@ -51,7 +60,13 @@ final class LinePrinter {
     private func addJSON(_ fields: [Field]) {
         var writer = FieldWriter()
         for field in fields {
-            if let value = field.value { writer.add(field.name, value) } else { writer.addNull(field.name) }
+            if let number = field.number {
+                writer.add(field.name, number)
+            } else if let value = field.value {
+                writer.add(field.name, value)
+            } else {
+                writer.addNull(field.name)
+            }
         }
         writer.close()
         buffer.append(contentsOf: writer.bytes)
@@ -65,6 +80,9 @@ final class LinePrinter {
 }
 
 extension String {
-    /// With spaces up to `width`.
-    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+    /// With spaces up to `width`: behind it, or in front, so that numbers stand under one another.
+    func padded(to width: Int, inFront: Bool = false) -> String {
+        let spaces = String(repeating: " ", count: max(0, width - count))
+        return inFront ? spaces + self : self + spaces
+    }
 }

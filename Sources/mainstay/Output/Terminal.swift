@@ -22,8 +22,9 @@ enum Terminal {
     /// Whether standard error is a terminal.
     private static let isWatched = isatty(2) == 1
 
-    /// Writes to standard output.
+    /// Writes to standard output, after what was printed before.
     static func print(_ bytes: [UInt8]) {
+        fflush(nil)
         FileHandle.standardOutput.write(Data(bytes))
     }
 }

@@ -6,7 +6,9 @@ struct PolicyDiff: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Say how two policies differ, rule by rule: two packs, or two versions of one pack.",
-        discussion: "Rules are the same by id. For authorities that name their duties differently, see “Compare” in the browser.")
+        discussion:
+            "Rules are the same by id. For authorities that name their duties differently, see “Compare” in the browser."
+    )
 
     @OptionGroup var packs: PackFolderOptions
 

@@ -4,7 +4,8 @@ import PolicyFiles
 
 struct PolicyList: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the packs: whose they are, their version, what they build on, how much is in them.")
+        commandName: "list",
+        abstract: "List the packs: whose they are, their version, what they build on, how much is in them.")
 
     @OptionGroup var packs: PackFolderOptions
 

@@ -83,7 +83,8 @@ import Testing
         }
         #expect(try problem("title:", "titel:") == "test/pack.yaml:2: A pack has no “titel”. Did you mean “title”?")
         #expect(
-            try problem("[C1, C2]", "[C1, C3]") == "test/pack.yaml:8: “C3” is no code of the return. Did you mean “C1”?")
+            try problem("[C1, C2]", "[C1, C3]") == "test/pack.yaml:8: “C3” is no code of the return. Did you mean “C1”?"
+        )
         #expect(
             try problem("legal-status:", "legal-staus:")
                 == "test/pack.yaml:8: “groups” has no “legal-staus”. Did you mean “legal-status”?")
@@ -98,7 +99,8 @@ import Testing
             try problem("{kind: visit,", "{knid: visit,")
                 == "test/kinds.yaml:2: A kind has no “knid”. Did you mean “kind”?")
         #expect(
-            try problem("is: visit", "is: vist")?.hasPrefix("test/kinds.yaml:2: “vist” is no is; it is one of: ") == true)
+            try problem("is: visit", "is: vist")?.hasPrefix("test/kinds.yaml:2: “vist” is no is; it is one of: ")
+                == true)
         #expect(
             try problem("ends: day", "ends: dya")
                 == "test/kinds.yaml:1: A field holds text, day, number, role, roles, person, “yes or no”, or one of a list "

@@ -58,9 +58,12 @@ struct RuleMistake: CustomTestStringConvertible {
             "neither a length of time nor a value of this rule or its packs. Did you mean “time for the plan”?"),
         RuleMistake("[{from: 2011-04-01,", "[{", 20, "A value needs “from”"),
         RuleMistake(
-            "looking-back: 1 month", "looking-back: 5 working days", 22, "“looking-back” is counted in days, weeks, months or years."),
+            "looking-back: 1 month", "looking-back: 5 working days", 22,
+            "“looking-back” is counted in days, weeks, months or years."),
         RuleMistake("{under: 3}", "{under: three}", 16, "An age is given as “at-least: 15” or “under: 5”"),
-        RuleMistake("{age: {under: 3}}", "{in-placement: {less-than: long}}", 16, "Write a length of time in days, weeks, months or years"),
+        RuleMistake(
+            "{age: {under: 3}}", "{in-placement: {less-than: long}}", 16,
+            "Write a length of time in days, weeks, months or years"),
         // Due days.
         RuleMistake("{within: time for the plan}", "{on: closing}", 18, "“on” can only be “opening”."),
         RuleMistake("{within: time for the plan}", "{when: {placement: [U6]}}", 18, "Say when it is due: within,"),

@@ -1,18 +1,11 @@
 import Timeline
 
-/// Computes when an obligation is due, and how later events bring that day forward.
-struct DueComputation {
-    let rule: CompiledRule
-    let run: Run
-    let history: ChildHistory
-    let calendar: WorkingCalendar
-    /// What is recorded about the event that opened it.
-    let details: [Happening.Detail]
-
+/// When an obligation is due, and how later events bring that day forward.
+extension ObligationMaker {
     /// Sets the due day, its moves and the warning by `dueCase`; sets a doubt where a number or a calendar is lacking.
-    func apply(_ dueCase: CompiledCase, to obligation: inout Obligation) {
+    func apply(_ dueCase: CompiledCase, to obligation: inout Obligation, _ opening: OpeningFound) {
         for index in dueCase.terms.indices {
-            apply(dueCase.terms[index], index, to: &obligation)
+            apply(dueCase.terms[index], index, to: &obligation, opening)
             // Of several days the others still count when one that should be stated is not.
             if dueCase.terms.count > 1, case .fieldNotRecorded = obligation.doubt { obligation.doubt = nil }
             if obligation.doubt != nil { return }
@@ -29,14 +22,16 @@ struct DueComputation {
         obligation.moved = []
     }
 
-    private func apply(_ term: CompiledTerm, _ index: Int, to obligation: inout Obligation) {
+    private func apply(
+        _ term: CompiledTerm, _ index: Int, to obligation: inout Obligation, _ opening: OpeningFound
+    ) {
         let opened = obligation.opened
         switch term {
         case .onOpening: fix(opened, index, &obligation)
         case .beforeOpening: fix(opened - 1, index, &obligation)
         case .birthday(let age, let before):
-            if let day = history.timeline.born?.birthday(age) { fix(before ? day - 1 : day, index, &obligation) }
-        case .stated(let field, let less): fix(field, less, index, &obligation)
+            if let day = history.born?.birthday(age) { fix(before ? day - 1 : day, index, &obligation) }
+        case .stated(let field, let less): fix(field, less, index, &obligation, opening)
         case .within(let value):
             if let limit = limit(value, on: opened, &obligation) {
                 fix(limit.lastDay(within: opened, calendar), index, &obligation)
@@ -46,17 +41,23 @@ struct DueComputation {
                 fix(limit.lastDay(beginningWith: opened, calendar), index, &obligation)
             }
         case .withinOf(let value, let event):
-            guard let found = event.first(from: opened, in: run, of: history),
+            guard let found = first(event, after: opening),
                 let limit = limit(value, on: found.day, &obligation)
             else { return }
             move(to: limit.lastDay(within: found.day, calendar), found, &obligation)
         case .by(let event):
-            if let found = event.first(from: opened, in: run, of: history) { move(to: found.day, found, &obligation) }
+            if let found = first(event, after: opening) { move(to: found.day, found, &obligation) }
         case .before(let event):
-            guard let found = event.first(from: opened, in: run, of: history) else { return }
+            guard let found = first(event, after: opening) else { return }
             move(to: found.day - 1, found, &obligation)
             close(on: found, &obligation)
         }
+    }
+
+    /// The first such event from the opening on; a review that opens the duty is not the review before which it is due.
+    private func first(_ event: CompiledEvent, after opening: OpeningFound) -> Found? {
+        let isOpening = opening.place.map { event.source == .held && $0.kind == event.kind } ?? false
+        return event.first(from: isOpening ? opening.day + 1 : opening.day, in: run, of: history)
     }
 
     /// Takes `day` for the due day if none is earlier.
@@ -72,8 +73,15 @@ struct DueComputation {
     }
 
     /// Takes the day that the opening event states, or the last one so long before it.
-    private func fix(_ field: String, _ less: Int?, _ index: Int, _ obligation: inout Obligation) {
-        guard let day = details.first(where: { $0.name == field }).flatMap({ Day(iso: $0.value) }) else {
+    private func fix(
+        _ field: Int, _ less: Int?, _ index: Int, _ obligation: inout Obligation, _ opening: OpeningFound
+    ) {
+        let field = rule.fields[field]
+        guard
+            let day = history.details(opening.place?.index).first(where: { $0.name == field }).flatMap({
+                Day(iso: $0.value)
+            })
+        else {
             obligation.doubt = .fieldNotRecorded(field)
             return
         }
@@ -91,8 +99,8 @@ struct DueComputation {
     }
 
     private func limit(_ value: Int, on day: Day, _ obligation: inout Obligation) -> TimeLimit? {
-        let limit = rule.values[value].limit(on: day)
-        if limit == nil { obligation.doubt = .noNumber(rule.values[value].name) }
+        let limit = rule.values.limit(value, on: day)
+        if limit == nil { obligation.doubt = .noNumber(rule.values.names[value]) }
         return limit
     }
 
@@ -117,7 +125,7 @@ struct DueComputation {
 
     /// The lower end of a range, counted as the due day is.
     private func warn(_ dueCase: CompiledCase, _ obligation: inout Obligation) {
-        guard let limit = dueCase.warning.flatMap({ rule.values[$0].limit(on: obligation.opened) }) else { return }
+        guard let limit = dueCase.warning.flatMap({ rule.values.limit($0, on: obligation.opened) }) else { return }
         let countsFirstDay = dueCase.terms.contains { if case .beginningWith = $0 { true } else { false } }
         let last =
             countsFirstDay

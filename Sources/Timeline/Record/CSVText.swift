@@ -1,13 +1,14 @@
 /// Comma-separated text in the making: headings, then rows, each ended by CR LF as RFC 4180 has it.
-struct CSVText {
-    private(set) var bytes: [UInt8] = []
+package struct CSVText {
+    /// What has been written so far.
+    package private(set) var bytes: [UInt8] = []
 
-    init(headings: [String]) {
+    package init(headings: [String]) {
         add(headings)
     }
 
     /// Adds a row; a cell with a comma, quotation mark or line ending is put in quotation marks.
-    mutating func add(_ cells: [String]) {
+    package mutating func add(_ cells: [String]) {
         for (place, cell) in cells.enumerated() {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
             add(cell)
