@@ -22,7 +22,8 @@ extension Authority {
 
     static func coverage(of days: ClosedRange<Day>, _ study: PolicyStudy?) -> [Recorded] {
         let start = days.lowerBound
-        let ordinary = (returnKinds + kinds).flatMap { kind in
+        let matches = study == nil ? [] : [ReturnKind.adoptionMatch]
+        let ordinary = (returnKinds + matches + kinds).flatMap { kind in
             study == nil || kind == ReturnKind.episode ? [covers(kind, from: start)] : covers(kind, in: days)
         }
         let declared = (study?.policy.kinds ?? []).compactMap { kind in

@@ -5,7 +5,7 @@ extension EventfulLife {
     /// One to three agreements on short breaks; where only the agreement is recorded it lasts for months.
     mutating func breaks(born: Day) -> [Course] {
         let isAgreementOnly = turn % 3 != 0
-        let lengths = isAgreementOnly ? [150, 40, 230, 300, 95, 20, 400] : [5, 19, 12, 26, 16, 2]
+        let lengths = isAgreementOnly ? [400, 40, 560, 230, 95, 700, 20, 300] : [5, 19, 12, 26, 16, 2]
         let adult = born.birthday(18)
         var begins = window.lowerBound + dice.number(in: 0...600)
         var courses: [Course] = []

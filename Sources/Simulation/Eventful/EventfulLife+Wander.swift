@@ -10,7 +10,7 @@ extension EventfulLife {
         var courses: [Course] = []
         var step = 0
         while begins + 10 < last, begins < window.upperBound {
-            let isLast = dice.happens(45)
+            let isLast = dice.happens(33)
             let length = isLast ? 5_000 : dice.draw(Spread(40, 120, 260, 420, 800))
             let ends = min(begins + length, last)
             courses.append(course(born: born, from: begins, until: ends, adult: adult, &step))
@@ -37,7 +37,7 @@ extension EventfulLife {
             proceedings: proceedings(statuses, ends), adoption: adoption(places, ends))
         course.places = places
         // Of some periods the record does not hold the beginning.
-        if dice.happens(14) { course.firstReason = dice.happens(50) ? "P" : "L" }
+        if dice.happens(20) { course.firstReason = dice.happens(50) ? "P" : "L" }
         return course
     }
 

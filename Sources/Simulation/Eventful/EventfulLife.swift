@@ -19,7 +19,7 @@ struct EventfulLife {
 
     /// The sorts come round in turn.
     private static let sorts: [Sort] = [
-        .older, .young, .careLeaver, .older, .young, .older, .careLeaver, .young, .older, .shortBreaks,
+        .older, .young, .careLeaver, .older, .young, .shortBreaks, .careLeaver, .young, .older,
     ]
 
     /// The life of the `turn`th such child.
@@ -55,7 +55,7 @@ struct EventfulLife {
         case .careLeaver:
             // From those who turn 16 in the record to those who turn 25 in it.
             let share = Turn.share(turn, in: "age of care leavers")
-            return window.lowerBound - Int((15.2 + 9.6 * share) * 365)
+            return window.lowerBound - Int((15.2 + 9.6 * share.squareRoot()) * 365)
         }
     }
 }

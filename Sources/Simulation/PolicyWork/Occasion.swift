@@ -25,10 +25,10 @@ struct Occasion: Sendable {
         let units = opened.map { policy.rules[$0.rule].scope.unit }
         isOfService = units.contains(.service)
         isOfLeavingCare = units.allSatisfy { $0 == .untilTwentyFive }
-        let many = Double(opened.count).squareRoot()
+        let many = Double(opened.count)
         percent =
             if PolicyStudy.isOrdinary(kind) { 0 } else if opened.contains(where: { isRare[$0.rule] }) { 70 } else if isOfLeavingCare {
                 35
-            } else { min(40, (isWork ? 3 : 8) * many) }
+            } else { min(45, (isWork ? 2.5 : 8) + 3 * many) }
     }
 }

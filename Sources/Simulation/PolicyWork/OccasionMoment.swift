@@ -18,14 +18,15 @@ struct OccasionMoment {
 
     /// A day at `place`, a share of one.
     func day(at place: Double, _ dice: inout Dice) -> Day {
-        switch isEventful ? place * 0.7 : place {
+        if !ahead.isEmpty && dice.happens(45) { return shortlyBefore(&dice) }
+        return switch isEventful ? place * 0.7 : place {
         case ..<0.06: nearEnd(0...1, &dice)
         case ..<0.12: nearEnd(2...10, &dice)
         case ..<0.24: nearEnd(11...90, &dice)
         case ..<0.34: beforeItIsRecorded(&dice)
         case ..<0.40: nearLastDay(0...8, &dice)
         case ..<0.50: nearLastDay(20...200, &dice)
-        default: dice.happens(70) ? shortlyBefore(&dice) : anyDay(of: runs, &dice)
+        default: dice.happens(85) ? shortlyBefore(&dice) : anyDay(of: runs, &dice)
         }
     }
 

@@ -4,18 +4,20 @@ import Timeline
 /// What had been held before a rule opens, where its conditions ask about that.
 extension PolicyWork {
     /// For some obligations lets what the conditions of the rule ask to have been held happen before; for the others
-    /// it had not.
-    mutating func prepare(_ obligation: Obligation, _ timeline: CaseTimeline, _ diary: inout Diary) {
+    /// it had not. Gives whether anything happened.
+    mutating func prepare(_ obligation: Obligation, _ timeline: CaseTimeline, _ diary: inout Diary) -> Bool {
         let rule = study.rules[obligation.rule]
-        guard !rule.held.isEmpty else { return }
+        guard !rule.held.isEmpty else { return false }
         let share = share(in: study.policy.rules[obligation.rule].id + " before") * 100
-        for (asked, percent) in rule.held where share < percent && !PolicyStudy.isOrdinary(asked.test.kind) {
+        let happened = rule.held.filter { share < $1 && !PolicyStudy.isOrdinary($0.test.kind) }
+        for (asked, _) in happened {
             let day = day(before: obligation.opened, asked.test, timeline, &diary.dice)
             happen(asked.test.kind, on: day, passing: asked.test.details, in: &diary)
             if let next = asked.test.notFollowedBy, !PolicyStudy.isOrdinary(next), diary.dice.happens(20) {
                 happen(next, on: diary.dice.day(in: day...obligation.opened), in: &diary)
             }
         }
+        return !happened.isEmpty
     }
 
     /// A day before `opened` on which something counts as held, or nearly so.

@@ -17,6 +17,8 @@ struct PolicyWork {
     var evaluator: Evaluator
     /// The obligations that people have decided what to do about.
     var decided: Set<Duty> = []
+    /// The rules before whose first obligation people have had the time to prepare.
+    var prepared: Set<Int> = []
     /// How many obligations of each rule have come up.
     var seen: [Int: Int] = [:]
     /// The kinds of what has been written down since the policy was last asked.
@@ -49,23 +51,29 @@ struct PolicyWork {
         var rules = Array(study.rules.indices)
         for _ in 0..<PolicyWork.rounds where !rules.isEmpty {
             written = []
-            doWork(of: rules, in: &diary)
-            rules = Set(written.flatMap { study.opened[$0] ?? [] }).sorted()
+            let again = doWork(of: rules, in: &diary)
+            rules = Set(written.flatMap { study.opened[$0] ?? [] } + again).sorted()
         }
     }
 
-    /// Asks the policy what these rules ask for, and does what is still to be done.
-    private mutating func doWork(of rules: [Int], in diary: inout Diary) {
+    /// Asks the policy what these rules ask for, and does what is still to be done; gives the rules that have to be asked
+    /// about again, because something came before that decides what they ask.
+    private mutating func doWork(of rules: [Int], in diary: inout Diary) -> Set<Int> {
         let timeline = diary.inOrder().timeline(of: child, coverage)
         let reading = evaluator.reading(of: timeline)
         var obligations: [Obligation] = []
         evaluator.evaluate(rules: rules, timeline, into: &obligations)
+        var again: Set<Int> = []
         for obligation in obligations where obligation.opened <= diary.days.upperBound {
-            guard decided.insert(Duty(rule: obligation.rule, opened: obligation.opened)).inserted else { continue }
+            if prepared.insert(obligation.rule).inserted, prepare(obligation, timeline, &diary) {
+                again.insert(obligation.rule)
+            }
+            let duty = Duty(rule: obligation.rule, opened: obligation.opened)
+            if again.contains(obligation.rule) || !decided.insert(duty).inserted { continue }
             seen[obligation.rule, default: 0] += 1
-            if seen[obligation.rule] == 1 { prepare(obligation, timeline, &diary) }
             decide(obligation, reading, &diary)
         }
+        return again
     }
 
     /// Writes down that something of a kind was held or done on a day, with details that pass `tests`.

@@ -26,12 +26,12 @@ struct PossibleOutcomes {
         case .notYetOpen: opensOnBirthday
         case .met: rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening)
         case .due: isWork && (isFlag || dueAfterOpening || hasNoDay)
-        case .overdue: isWork && !isFlag && canRunOver
-        case .metLate: isWork && !isFlag && canBeLate
-        case .missed: isCheck || isWork && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd
+        case .overdue: isWork && !isFlag && canRunOver && !isDueAtTheEnd
+        case .metLate: isWork && !isFlag && canBeLate && !isDueAtTheEnd
+        case .missed: isCheck || isWork && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd && !isFromBirth
         case .excused: isWork
         case .doesNotApply: !rule.unless.isEmpty || isWork && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag) && !isMissedAtTheEnd
-        case .cannotTell: isWork && isShownByKinds || conditions.contains(where: \.canBeUnknown) || isOpenedByStart || !isNumbered
+        case .cannotTell: isWork && isShownByKinds || conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart || !isNumbered
         }
     }
 
@@ -65,6 +65,9 @@ struct PossibleOutcomes {
             }
         }
     }
+    /// Whether anything before counts, so that only a child born in the record’s days can be shown to lack it; a childhood
+    /// does not end in them.
+    private var isFromBirth: Bool { rule.lookingBack == .always && !rule.scope.unit.isInCare }
     private var canClose: Bool { rule.scope.unit != .service }
     private var conditions: [Condition] {
         rule.unless.map(\.condition) + rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)
@@ -112,10 +115,13 @@ struct PossibleOutcomes {
     }
     /// Whether days can follow its due day on which it is still open.
     private var canRunOver: Bool {
-        given.contains { terms in terms.contains { !$0.isBeforeAnEvent } && !isDueAtTheEnd }
+        given.contains { terms in terms.contains { !$0.isBeforeAnEvent } }
     }
     /// Whether it is due at the very end of the stretch in which it lives.
-    private var isDueAtTheEnd: Bool { false }
+    private var isDueAtTheEnd: Bool {
+        let end = rule.scope.unit == .untilTwentyFive ? 25 : 18
+        return !given.isEmpty && given.allSatisfy { $0.allSatisfy { $0.birthday == end } }
+    }
     /// Whether the end of the stretch makes it missed, because it was due before it.
     private var isMissedAtTheEnd: Bool {
         given.contains { $0.contains { if case .before(let event) = $0 { event.source == .scopeEnds } else { false } } }
@@ -132,6 +138,16 @@ extension DueTerm {
         }
     }
 
+    /// The birthday on or by which it is due.
+    fileprivate var birthday: Int? {
+        switch self {
+        case .birthday(let age, _): age
+        case .by(let event), .before(let event):
+            if case .birthday(let age) = event.source { age } else { nil }
+        default: nil
+        }
+    }
+
     /// Whether the event before which it is due also closes it.
     fileprivate var isBeforeAnEvent: Bool {
         if case .before = self { return true }
@@ -141,11 +157,13 @@ extension DueTerm {
 
 extension Condition {
     /// Whether a record may not show it: an age without a birth, a stay without its start, a kind that was not recorded.
-    fileprivate var canBeUnknown: Bool {
+    fileprivate func canBeUnknown(in unit: Scope.Unit) -> Bool {
         switch self {
-        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held: true
-        case .all(let parts), .any(let parts): parts.contains(where: \.canBeUnknown)
-        case .not(let part): part.canBeUnknown
+        // A childhood without a birth is none.
+        case .age: unit.isInCare
+        case .ageAtEntry, .inPlacement, .lookedAfter, .held: true
+        case .all(let parts), .any(let parts): parts.contains { $0.canBeUnknown(in: unit) }
+        case .not(let part): part.canBeUnknown(in: unit)
         default: false
         }
     }
