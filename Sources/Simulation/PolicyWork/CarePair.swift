@@ -9,9 +9,13 @@ struct CarePair: Hashable, Sendable {
     var isCommon: Bool { CarePair.common.contains(self) }
 
     /// The ages in full years at which a child may come to live so; a few live alone before they may.
-    var ages: ClosedRange<Int> {
+    let ages: ClosedRange<Int>
+
+    init(legalStatus: LegalStatus, placement: PlacementType) {
+        self.legalStatus = legalStatus
+        self.placement = placement
         let youngest = max(CarePair.youngest[placement] ?? 0, legalStatus.description.hasPrefix("J") ? 10 : 0)
-        return youngest...max(youngest, min(CarePair.oldest[placement] ?? 17, legalStatus == "E1" ? 9 : 17))
+        ages = youngest...max(youngest, min(CarePair.oldest[placement] ?? 17, legalStatus == "E1" ? 9 : 17))
     }
 
     /// Every pair that a return can have (validation rules 358, 371 to 373, 378, 390 and 408), temporary moves and other

@@ -9,6 +9,8 @@ struct Occasion: Sendable {
     let percent: Double
     /// Whether a rule asks for it, so that it is people's work and happens of itself only now and then.
     let isWork: Bool
+    /// Whether it meets a rule that it opens, so that one follows the other.
+    let goesOn: Bool
     /// Whether only young people can have to do with it, because all its rules reach up to the 25th birthday.
     let isOfLeavingCare: Bool
     /// Whether it is a matter of the service and not of a child.
@@ -21,7 +23,9 @@ struct Occasion: Sendable {
         self.opened = opened
         // What only goes on with itself, such as a yearly review meeting, must begin of itself.
         let own = Set(opened.map(\.rule))
-        isWork = !(uses.worked[kind] ?? []).isSubset(of: own)
+        let worked = uses.worked[kind] ?? []
+        isWork = !worked.isSubset(of: own)
+        goesOn = !worked.isDisjoint(with: own)
         let units = opened.map { policy.rules[$0.rule].scope.unit }
         isOfService = units.contains(.service)
         isOfLeavingCare = units.allSatisfy { $0 == .untilTwentyFive }

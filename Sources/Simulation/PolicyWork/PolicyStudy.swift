@@ -40,7 +40,8 @@ final class PolicyStudy: Sendable {
         approvers = managers.isEmpty ? ["manager"] : managers
         rareScopes = RareScope.all(in: policy.rules)
         let isRare = policy.rules.map { RareScope(of: $0) != nil }
-        rules = policy.rules.indices.map { RuleStudy(policy.rules[$0], isRare: isRare[$0]) }
+        let coverage = coverage
+        rules = policy.rules.indices.map { RuleStudy(policy.rules[$0], isRare: isRare[$0], coverage) }
         occasions = policy.kinds.compactMap { kind in
             uses.opened[kind.name].map { Occasion(kind.name, $0, policy, uses, isRare: isRare) }
         }

@@ -62,12 +62,18 @@ extension PolicyWork {
     private mutating func excuse(_ obligation: Obligation, _ diary: inout Diary) {
         let ends = [obligation.closed, obligation.met].compactMap(\.self).min()
         let last = min(diary.days.upperBound, ends.map { $0 - 1 } ?? .endOfTime)
-        let day = max(obligation.opened, (obligation.due ?? obligation.opened) - diary.dice.number(in: -5...5))
-        guard day <= last, day >= diary.days.lowerBound else { return }
+        excuse(
+            obligation.rule, opened: obligation.opened, due: obligation.due ?? obligation.opened, until: last, &diary)
+    }
+
+    /// Notes that a duty is excused, around the day on which it is due and by `last` at the latest.
+    func excuse(_ rule: Int, opened: Day, due: Day, until last: Day, _ diary: inout Diary) {
+        guard opened <= last else { return }
+        let day = min(last, max(opened, due - diary.dice.number(in: -5...5)))
         let reason = diary.dice.one(of: PolicyWork.reasons)
         let approver = diary.dice.one(of: study.approvers)
-        diary.note(
-            .excused(Excusal(rule: study.policy.rules[obligation.rule].id, reason: reason, approver: approver)), on: day)
+        let excusal = Excusal(rule: study.policy.rules[rule].id, reason: reason, approver: approver)
+        diary.note(.excused(excusal), on: day)
     }
 
     private static let reasons = [

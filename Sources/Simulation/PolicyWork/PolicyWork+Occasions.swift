@@ -52,10 +52,10 @@ extension PolicyWork {
         return day
     }
 
-    /// Two years of rounds before, and then whatever comes up.
+    /// Some times a year; what is work of its own, or goes on with itself, only begins now and then.
     private mutating func letHappenInService(_ occasion: Occasion, _ diary: inout Diary) {
         let length = diary.days.upperBound - diary.days.lowerBound
-        let times = max(2, length / (occasion.isWork ? 400 : 45))
+        let times = max(2, length / (occasion.isWork || occasion.goesOn ? 360 : 100))
         for time in 0..<times {
             let opened = occasion.opened[time % occasion.opened.count]
             let day = diary.days.lowerBound + (length * time + diary.dice.number(below: length)) / times

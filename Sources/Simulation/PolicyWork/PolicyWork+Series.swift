@@ -13,7 +13,9 @@ extension PolicyWork {
         while isKeptUp, before + 1 <= last {
             decided.insert(Duty(rule: obligation.rule, opened: before))
             seen[obligation.rule, default: 0] += 1
-            let gap = gap(interval, &diary.dice)
+            let isExcused = diary.dice.happens(child == .service ? 10 : 3)
+            if isExcused { excuse(obligation.rule, opened: before, due: before + interval, until: last, &diary) }
+            let gap = isExcused ? interval * 2 : gap(interval, &diary.dice)
             let day = max(before + 1, Office.workingDay(onOrBefore: before + gap))
             guard day <= last else { return }
             write(way, on: day, &diary)

@@ -47,7 +47,7 @@ struct PolicyWork {
             guard let study = self.study.kinds[kind] else { return details }
             return DetailWriter(study: self.study, kind: study, day: day).completed(details, &dice)
         }
-        letHappen(in: evaluator.reading(of: diary.inOrder().timeline(of: child, coverage)), &diary)
+        letHappen(in: evaluator.reading(of: diary.timeline(of: child, coverage)), &diary)
         var rules = Array(study.rules.indices)
         for _ in 0..<PolicyWork.rounds where !rules.isEmpty {
             written = []
@@ -59,13 +59,13 @@ struct PolicyWork {
     /// Asks the policy what these rules ask for, and does what is still to be done; gives the rules that have to be asked
     /// about again, because something came before that decides what they ask.
     private mutating func doWork(of rules: [Int], in diary: inout Diary) -> Set<Int> {
-        let timeline = diary.inOrder().timeline(of: child, coverage)
+        let timeline = diary.timeline(of: child, coverage)
         let reading = evaluator.reading(of: timeline)
         var obligations: [Obligation] = []
         evaluator.evaluate(rules: rules, timeline, into: &obligations)
         var again: Set<Int> = []
         for obligation in obligations where obligation.opened <= diary.days.upperBound {
-            if prepared.insert(obligation.rule).inserted, prepare(obligation, timeline, &diary) {
+            if prepare(obligation, timeline, &diary) {
                 again.insert(obligation.rule)
             }
             let duty = Duty(rule: obligation.rule, opened: obligation.opened)

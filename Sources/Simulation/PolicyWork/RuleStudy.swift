@@ -12,9 +12,13 @@ struct RuleStudy: Sendable {
     let isRare: Bool
     /// What its conditions ask to have been held before it opens, and for how many of a hundred it was.
     let held: [(asked: AskedHeld, percent: Double)]
+    /// From when on the record would show all of that.
+    let askedFrom: Day
+    /// The events by or before which it is due.
+    let awaited: [EventPattern]
     let temper: WorkTemper
 
-    init(_ rule: Rule, isRare: Bool) {
+    init(_ rule: Rule, isRare: Bool, _ coverage: KindCoverage) {
         self.isRare = isRare
         ways = rule.metBy.filter(\.isWork)
         let others =
@@ -22,6 +26,9 @@ struct RuleStudy: Sendable {
         held =
             rule.unless.flatMap(\.condition.heldTests).map { ($0, $0.isWanted ? 25 : 70) }
             + others.flatMap(\.heldTests).map { ($0, $0.isWanted ? 65 : 30) }
+        let asked = held.flatMap { [$0.asked.test.kind] + [$0.asked.test.notFollowedBy].compactMap(\.self) }
+        askedFrom = asked.compactMap { coverage.begins[$0] }.max() ?? Day(number: 0)
+        awaited = rule.due.flatMap(\.terms).compactMap(\.event)
         let events = (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events)
         let opens = rule.opens.compactMap(\.heldKind)
         isOrdinary = (events.compactMap { $0.heldKind?.kind } + opens).allSatisfy(PolicyStudy.isOrdinary)

@@ -8,7 +8,7 @@ struct Diary {
     let days: ClosedRange<Day>
     let born: Day
     var dice: Dice
-    private var notes: [Note] = []
+    private(set) var notes: [Note] = []
     private let lastMoment: Instant
     /// When the record is brought up to date on its last day for the year-end return: what the return carries and was
     /// still to be written down is written then.
@@ -16,7 +16,8 @@ struct Diary {
     /// When the record came to know the child: nothing is written down before that.
     private var opened = Instant(milliseconds: .min)
 
-    private struct Note {
+    /// One note, as it will be recorded.
+    struct Note {
         let day: Day?
         var fact: Fact
         let recorded: Instant
@@ -98,7 +99,8 @@ struct Diary {
 
     /// All notes in the order in which they were written down.
     func inOrder() -> [Recorded] {
-        let order = notes.indices.sorted { (notes[$0].recorded, $0) < (notes[$1].recorded, $1) }
+        let moments = notes.map(\.recorded)
+        let order = notes.indices.sorted { (moments[$0], $0) < (moments[$1], $1) }
         var place = Array(repeating: 0, count: notes.count)
         for (index, number) in order.enumerated() { place[number] = index }
         return order.map { number in

@@ -24,13 +24,13 @@ struct PossibleOutcomes {
     private func isPossible(_ outcome: Outcome) -> Bool {
         switch outcome {
         case .notYetOpen: opensOnBirthday
-        case .met: rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening)
-        case .due: isWork && (isFlag || dueAfterOpening || hasNoDay)
-        case .overdue: isWork && !isFlag && canRunOver && !isDueAtTheEnd
-        case .metLate: isWork && !isFlag && canBeLate && !isDueAtTheEnd
-        case .missed: isCheck || isWork && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd && !isFromBirth
-        case .excused: isWork
-        case .doesNotApply: !rule.unless.isEmpty || isWork && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag) && !isMissedAtTheEnd
+        case .met: canBeCounted && (rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening))
+        case .due: isWork && !isBeyondRecord && canBeCounted && (isFlag || dueAfterOpening || hasNoDay)
+        case .overdue: isWork && !isBeyondRecord && canBeCounted && !isFlag && canRunOver && !isDueAtTheEnd
+        case .metLate: isWork && !isBeyondRecord && canBeCounted && !isFlag && canBeLate && !isDueAtTheEnd
+        case .missed: isCheck || isWork && canBeCounted && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd && !isFromBirth
+        case .excused: isWork && canBeCounted
+        case .doesNotApply: !rule.unless.isEmpty || isWork && canBeCounted && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag) && !isMissedAtTheEnd
         case .cannotTell: isWork && isShownByKinds || conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart || !isNumbered
         }
     }
@@ -67,11 +67,32 @@ struct PossibleOutcomes {
     }
     /// Whether anything before counts, so that only a child born in the record’s days can be shown to lack it; a childhood
     /// does not end in them.
-    private var isFromBirth: Bool { rule.lookingBack == .always && !rule.scope.unit.isInCare }
-    private var canClose: Bool { rule.scope.unit != .service }
+    private var isFromBirth: Bool {
+        let asksSinceBirth = rule.unless.contains { $0.condition.needsRecordFromBirth }
+        return (rule.lookingBack == .always || asksSinceBirth) && !rule.scope.unit.isInCare && !closesBefore
+    }
+    /// Whether only births in the record’s days could show that it was not done, and it is about grown-up young people.
+    private var isBeyondRecord: Bool {
+        isFromBirth && rule.scope.unit == .untilTwentyFive && !rule.isForChildren
+    }
+    /// Whether an event before which it must be done ends it.
+    private var closesBefore: Bool { given.contains { $0.contains { $0.isBeforeAnEvent } } }
+    /// Whether the stretch in which it lives can end in the record’s days while it is open: between a childhood and the
+    /// 25th birthday lie more years than the record has.
+    private var canClose: Bool {
+        rule.scope.unit != .service && !(rule.scope.unit == .untilTwentyFive && rule.isForChildren)
+    }
     private var conditions: [Condition] {
         rule.unless.map(\.condition) + rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)
             + (rule.metWhen.map { [$0] } ?? [])
+    }
+
+    /// Whether some opening is not a count within a time for which the policy gives no number.
+    private var canBeCounted: Bool {
+        rule.opens.contains { opening in
+            guard case .count(_, _, let within) = opening else { return true }
+            return number(within, on: days.upperBound)
+        }
     }
 
     // MARK: When it is due
@@ -155,7 +176,24 @@ extension DueTerm {
     }
 }
 
+extension Rule {
+    /// Whether it is about a child although it reaches beyond childhood: it is due by a birthday of the child.
+    fileprivate var isForChildren: Bool {
+        due.flatMap(\.terms).contains { $0.birthday.map { $0 <= 18 } ?? false }
+    }
+}
+
 extension Condition {
+    /// Whether that it does not hold can be told only from a record that reaches back to the birth.
+    fileprivate var needsRecordFromBirth: Bool {
+        switch self {
+        case .held(let test): test.since == .birth && test.within == nil && test.lessThan == nil
+        case .all(let parts): parts.allSatisfy(\.needsRecordFromBirth)
+        case .any(let parts): parts.contains(where: \.needsRecordFromBirth)
+        default: false
+        }
+    }
+
     /// Whether a record may not show it: an age without a birth, a stay without its start, a kind that was not recorded.
     fileprivate func canBeUnknown(in unit: Scope.Unit) -> Bool {
         switch self {
