@@ -44,7 +44,7 @@ let package = Package(
             name: "SQLiteStore",
             dependencies: ["Timeline", "Policy", "Casework", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .target(name: "Simulation", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "Simulation", dependencies: ["Timeline", "Policy"], swiftSettings: strict),
 
         // What people see.
         .target(name: "HTML", swiftSettings: strict),
@@ -96,7 +96,9 @@ let package = Package(
             name: "SQLiteStoreTests", dependencies: ["Timeline", "Casework", "SQLiteStore", "CaseworkTesting"],
             swiftSettings: strict),
         .testTarget(
-            name: "SimulationTests", dependencies: ["Timeline", "StatutoryReturn", "Simulation"], swiftSettings: strict),
+            name: "SimulationTests",
+            dependencies: ["Timeline", "Policy", "StatutoryReturn", "PolicyFiles", "Simulation"],
+            swiftSettings: strict),
         .testTarget(
             name: "PagesTests", dependencies: ["Timeline", "Policy", "Measures", "HTML", "Charts", "Pages"],
             swiftSettings: strict),

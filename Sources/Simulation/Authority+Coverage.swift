@@ -1,3 +1,4 @@
+import Policy
 import Timeline
 
 extension Authority {
@@ -15,12 +16,45 @@ extension Authority {
         ReturnKind.adoptionDecision,
     ]
 
-    /// What the record says about itself: it holds every kind from its first day on.
-    package var coverage: [Recorded] {
-        let start = Instant(startOf: days.lowerBound)
-        return (Authority.returnKinds + Authority.kinds).map { kind in
-            Recorded(
-                day: days.lowerBound, fact: .covers(Coverage(kind: kind, until: nil)), recorded: start, replaces: nil)
+    /// What the record says about itself: it holds the kinds that every authority records from its first day on, and
+    /// those that the policy declares from their own.
+    package var coverage: [Recorded] { Authority.coverage(of: days, study) }
+
+    static func coverage(of days: ClosedRange<Day>, _ study: PolicyStudy?) -> [Recorded] {
+        let start = days.lowerBound
+        let matches = study == nil ? [] : [ReturnKind.adoptionMatch]
+        let ordinary = (returnKinds + matches + kinds).flatMap { kind in
+            study == nil || kind == ReturnKind.episode ? [covers(kind, from: start)] : covers(kind, in: days)
         }
+        let declared = (study?.policy.kinds ?? []).compactMap { kind in
+            study?.coverage.begins[kind.name].flatMap { days.contains($0) ? covers(kind.name, from: $0) : nil }
+        }
+        return ordinary + declared.sorted { $0.recorded < $1.recorded }
+    }
+
+    /// Under a policy, which asks about much, the record says truly that some weeks of each kind were lost when the
+    /// authority went over to its present system.
+    private static func covers(_ kind: KindName, in days: ClosedRange<Day>) -> [Recorded] {
+        let length = Double(days.upperBound - days.lowerBound)
+        let lost = days.lowerBound + Int(length * (0.15 + 0.2 * Turn.share(3, in: kind)))
+        let first = Coverage(kind: kind, until: lost - 1)
+        let known = Recorded(
+            day: days.lowerBound, fact: .covers(first), recorded: Instant(startOf: days.lowerBound), replaces: nil)
+        return [known, covers(kind, from: lost + 35)]
+    }
+
+    private static func covers(_ kind: KindName, from day: Day) -> Recorded {
+        Recorded(
+            day: day, fact: .covers(Coverage(kind: kind, until: nil)), recorded: Instant(startOf: day), replaces: nil)
+    }
+
+    /// What the organisation itself held and did, as its policy asks; nothing without a policy.
+    package var service: [Recorded] {
+        guard let study else { return [] }
+        let dice = Dice(seed: seed ^ Authority.policySeed, stream: .max)
+        var diary = Diary(days: days, born: days.lowerBound, dice: dice)
+        var work = PolicyWork(study, .service, turn: 0, isEventful: false, record)
+        work.tell(in: &diary)
+        return diary.inOrder()
     }
 }

@@ -1,3 +1,4 @@
+import Policy
 import Timeline
 
 /// A made-up authority: children ever looked after in some years, each made from the seed and its own place alone.
@@ -28,10 +29,21 @@ package struct Authority: Sendable {
         }
     }
 
-    /// An authority with `children` looked after at some time in the `years` that end on `lastDay`.
+    /// What the policy under which the authority works asks for; `nil` for one that records only what all do.
+    let study: PolicyStudy?
+    /// Of a hundred children, how many have a life in which rare things come together, so that the rules about them can
+    /// be seen at work; they make the authority’s figures differ from the published ones.
+    let percentEventful: Double
+    /// What the record covers, as its own entries state it.
+    package let record: RecordCoverage
+
+    /// An authority with `children` looked after at some time in the `years` that end on `lastDay`, which works under
+    /// `policy`.
     ///
     /// - Throws: ``Problem`` when there would be no child, no year, or days whose bank holidays are not known.
-    package init(children: Int, years: Int, seed: UInt64, lastDay: Day) throws(Problem) {
+    package init(
+        children: Int, years: Int, seed: UInt64, lastDay: Day, policy: Policy? = nil, percentEventful: Double = 8
+    ) throws(Problem) {
         guard children > 0 else { throw .noChildren(children) }
         guard (1...15).contains(years) else { throw .years(years) }
         let days = lastDay.adding(months: -12 * years) + 1...lastDay
@@ -43,6 +55,9 @@ package struct Authority: Sendable {
         self.children = children
         self.seed = seed
         self.days = days
+        study = policy.map { PolicyStudy($0, days, years: years) }
+        self.percentEventful = policy == nil ? 0 : percentEventful
+        record = RecordCoverage(entries: Authority.coverage(of: days, study).entries(about: .record))
     }
 
     /// Every child in order, made when asked for.
@@ -52,21 +67,53 @@ package struct Authority: Sendable {
 
     /// The child at `index`, counted from 0.
     package func child(_ index: Int) -> SimulatedChild {
-        var dice = Dice(seed: seed, stream: UInt64(index))
-        var diary: Diary
-        if dice.happens(Authority.percentShortBreaks) {
-            let age = dice.number(in: 5 * 365...14 * 365)
-            diary = Diary(days: days, born: days.lowerBound - age, dice: dice)
-            ShortBreaks.write(in: &diary, child: index)
-        } else {
-            let life = Life.draw(in: days, &dice)
-            diary = Diary(days: days, born: life.born, dice: dice)
-            ChildStory(index: index, workforce: Workforce(seed: seed, firstDay: days.lowerBound)).tell(life, in: &diary)
+        let id = ChildID(Int64(index) + 1)
+        let eventful = eventfulTurn(of: index)
+        var diary = eventful.map { eventfulDiary(turn: $0, index) } ?? diary(of: index)
+        if let study {
+            diary.dice = Dice(seed: seed ^ Authority.policySeed, stream: UInt64(index))
+            var work = PolicyWork(study, id, turn: eventful ?? index, isEventful: eventful != nil, record)
+            work.tell(in: &diary)
         }
-        return SimulatedChild(
-            id: ChildID(Int64(index) + 1), number: Identity.number(ofChild: index), facts: diary.inOrder())
+        return SimulatedChild(id: id, number: Identity.number(ofChild: index), facts: diary.inOrder())
+    }
+
+    /// What every authority records of the child at `index`.
+    private func diary(of index: Int) -> Diary {
+        var dice = Dice(seed: seed, stream: UInt64(index))
+        guard dice.happens(Authority.percentShortBreaks) else {
+            let life = Life.draw(in: days, &dice)
+            var diary = Diary(days: days, born: life.born, dice: dice)
+            story(of: index).tell(life, in: &diary)
+            return diary
+        }
+        let age = dice.number(in: 5 * 365...14 * 365)
+        var diary = Diary(days: days, born: days.lowerBound - age, dice: dice)
+        ShortBreaks.write(in: &diary, child: index)
+        return diary
+    }
+
+    private func story(of index: Int) -> ChildStory {
+        ChildStory(index: index, workforce: Workforce(seed: seed, firstDay: days.lowerBound))
+    }
+
+    /// The turn of the child at `index` among those with eventful lives; `nil` for all others.
+    private func eventfulTurn(of index: Int) -> Int? {
+        let before = (Double(index) * percentEventful / 100).rounded(.down)
+        return (Double(index + 1) * percentEventful / 100).rounded(.down) > before ? Int(before) : nil
+    }
+
+    private func eventfulDiary(turn: Int, _ index: Int) -> Diary {
+        var dice = Dice(seed: seed, stream: UInt64(index))
+        let life = EventfulLife.draw(turn: turn, in: days, study?.rareScopes ?? [], &dice)
+        var diary = Diary(days: days, born: life.born, dice: dice)
+        var story = story(of: index)
+        story.isLeftToPolicy = turn % 2 == 1 || life.courses.contains { $0.statuses[0].code.isShortBreaks }
+        story.tell(life, in: &diary)
+        return diary
     }
 
     /// Children with agreed short breaks, of a hundred; published counts leave them out.
     private static let percentShortBreaks = 1.2
+    static let policySeed: UInt64 = 0x50_4F_4C_49_43_59
 }

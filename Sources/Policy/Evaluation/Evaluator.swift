@@ -5,7 +5,7 @@ import Timeline
 /// No clock, no store: the same timeline, policy and calendar give the same obligations for ever. A child is a flat
 /// pass over arrays that are used again for the next one.
 package struct Evaluator {
-    private let policy: Policy
+    let policy: Policy
     private let calendar: WorkingCalendar
     /// The runs of each scope, by ``CompiledRule/scopePlace``, and whether they are those of this child already.
     private var runs: [[Run]]
@@ -26,10 +26,15 @@ package struct Evaluator {
 
     /// Adds every obligation of the child's whole recorded life to `result`, rule by rule in order of opening.
     package mutating func evaluate(_ timeline: CaseTimeline, into result: inout [Obligation]) {
-        let history = history(of: timeline)
-        for place in policy.heads.indices {
+        evaluate(policy.heads.indices, history(of: timeline), into: &result)
+    }
+
+    private mutating func evaluate(
+        _ places: some Sequence<Int>, _ history: ChildHistory, into result: inout [Obligation]
+    ) {
+        for place in places {
             let head = policy.heads[place]
-            if head.isService != timeline.isService { continue }
+            if head.isService != history.timeline.isService { continue }
             if let kind = head.onlyKind, !history.has(kind) { continue }
             evaluate(place, history, into: &result)
         }
@@ -40,7 +45,14 @@ package struct Evaluator {
         evaluate(place, history(of: timeline), into: &result)
     }
 
-    private mutating func history(of timeline: CaseTimeline) -> ChildHistory {
+    /// Adds the obligations of some rules, given by their places in ``Policy/rules``.
+    package mutating func evaluate(
+        rules places: some Sequence<Int>, _ timeline: CaseTimeline, into result: inout [Obligation]
+    ) {
+        evaluate(places, history(of: timeline), into: &result)
+    }
+
+    mutating func history(of timeline: CaseTimeline) -> ChildHistory {
         if coverage !== timeline.coverage {
             coverage = timeline.coverage
             covered = CoverageTable(timeline.coverage, policy.kindNames)

@@ -4,6 +4,8 @@ import Timeline
 struct ChildStory {
     let index: Int
     let workforce: Workforce
+    /// Whether the practices that every authority has are left to those who do what its policy asks.
+    var isLeftToPolicy = false
 
     /// Notes everything about a life.
     func tell(_ life: Life, in diary: inout Diary) {
@@ -16,7 +18,7 @@ struct ChildStory {
             permanence.note(course, &diary)
             let period = Period(course: course, childsPostcode: postcode, &diary.dice)
             clerk.write(EpisodeWeaver.episodes(of: period, childsPostcode: postcode), in: &diary)
-            tellPractice(period, in: &diary)
+            if !isLeftToPolicy { tellPractice(period, in: &diary) }
             if place == life.courses.count - 1 { CareLeavers.note(period, &diary) }
         }
     }

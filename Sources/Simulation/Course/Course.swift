@@ -15,6 +15,17 @@ struct Course {
     /// From issue to the final order.
     var proceedings: ClosedRange<Day>?
     var adoption: AdoptionSteps?
+    /// Where the child lives, where that is settled with the course; `nil` where it is drawn later.
+    var places: [Place]?
+    /// Why the record’s first episode of the period began: for another reason than the start of care where the record
+    /// does not hold that start.
+    var firstReason: EpisodeReason = "S"
+
+    /// A placement type from a day on.
+    struct Place {
+        let from: Day
+        let type: PlacementType
+    }
 
     /// A legal status from a day on.
     struct Status {

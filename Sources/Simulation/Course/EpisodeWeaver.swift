@@ -19,7 +19,7 @@ enum EpisodeWeaver {
             guard let stay = stays.first else { return nil }
             var episode = episode(in: stay, of: period, from: from, until: until)
             episode.reason = reason(on: from, stay: stay, before: before, in: period.course)
-            episode.homePostcode = childsPostcode
+            episode.homePostcode = episode.legalStatus?.isShortBreaks == true ? nil : childsPostcode
             before = stay
             return Woven(from: from, episode: episode)
         }
@@ -27,16 +27,19 @@ enum EpisodeWeaver {
 
     private static func episode(in stay: Stay, of period: Period, from: Day, until: Day) -> Episode {
         let isLast = until == period.course.ends
+        let status = period.course.status(on: from)
+        // A return leaves out where a child stays for short breaks (validation rule 214).
+        let isKept = !status.isShortBreaks
         return Episode(
-            reason: nil, legalStatus: period.course.status(on: from), need: period.need, placement: stay.home.place,
+            reason: nil, legalStatus: status, need: period.need, placement: stay.home.place,
             provider: stay.home.provider, until: until, ceased: isLast ? period.ending : "X1",
             placementChange: until == stay.until && !isLast ? stay.endedBecause : nil,
-            placementPostcode: stay.home.postcode, urn: stay.home.urn)
+            placementPostcode: isKept ? stay.home.postcode : nil, urn: isKept ? stay.home.urn : nil)
     }
 
     /// RNE: what changed on the day.
     private static func reason(on day: Day, stay: Stay, before: Stay?, in course: Course) -> EpisodeReason {
-        guard let before else { return "S" }
+        guard let before else { return course.firstReason }
         guard stay.from == day else { return "L" }
         let statusChanged = course.status(on: day) != course.status(on: day - 1)
         let sameCarers = stay.home.number == before.home.number

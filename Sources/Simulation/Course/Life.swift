@@ -8,6 +8,8 @@ struct Life {
     let courses: [Course]
     /// How the child had permanence before the first of ``courses``, when an earlier period had given it.
     let permanenceBefore: Course?
+    /// Whether the record holds the date of birth.
+    var isBirthKnown = true
 
     /// A life with at least a day of care in `window`.
     ///

@@ -28,6 +28,7 @@ struct PlacementPath {
     }
 
     private mutating func fill() {
+        if let places = course.places { return follow(places) }
         switch course.route {
         case .adoption: fillTowardsAdoption()
         case .homeUnderOrder: fillTowardsParents()
@@ -36,6 +37,13 @@ struct PlacementPath {
         case .remand: live(in: dice.pick(["R5": 45, "K2": 20, "U6": 25, "K1": 10]), until: course.ends)
         case .longTermUnderOrder, .adoptionReversed: fillTowardsLongTerm()
         default: wander(until: course.ends)
+        }
+    }
+
+    /// A home for each of the places, one after the other.
+    private mutating func follow(_ places: [Course.Place]) {
+        for (place, next) in zip(places, places.dropFirst().map(\.from) + [course.ends]) {
+            live(in: place.type, until: next)
         }
     }
 

@@ -43,7 +43,7 @@ enum Plans {
 
     private static func note(on day: Day, _ course: Course, _ diary: inout Diary) {
         let plan = plan(for: course, on: day, &diary.dice)
-        diary.note("permanence plan", on: day, .slow, details: [Happening.Detail("plan", plan)])
+        diary.note("permanence plan", on: day, .slow, details: [Happening.Detail("option", plan)])
     }
 
     /// What the plan says: where the course goes, and early on, for some, still home.
@@ -52,7 +52,7 @@ enum Plans {
         switch course.route {
         case .homeFromAgreement, .homeFromProceedings, .homeUnderOrder, .remand, .otherEnding: return "return home"
         case .specialGuardianship: return "special guardianship"
-        case .arrangementsOrder: return "child arrangements order"
+        case .arrangementsOrder: return "child arrangements"
         case .adoption: return "adoption"
         case .adoptionReversed:
             return day < (course.adoption?.reversed ?? day) ? "adoption" : "long-term fostering"
@@ -62,8 +62,8 @@ enum Plans {
 
     private static func longTerm(_ course: Course, on day: Day, _ dice: inout Dice) -> String {
         switch course.born.age(on: day) {
-        case 16...: dice.pick(["supported living": 70, "long-term fostering": 30])
-        case 12...: dice.pick(["long-term fostering": 72, "long-term residential care": 28])
+        case 16...: dice.pick(["independence": 70, "long-term fostering": 30])
+        case 12...: dice.pick(["long-term fostering": 72, "residential care": 28])
         default: "long-term fostering"
         }
     }

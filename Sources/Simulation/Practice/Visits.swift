@@ -72,7 +72,16 @@ struct Visits {
 
     private func note(on day: Day, _ diary: inout Diary) {
         let age = diary.born.age(on: day)
-        let details = age < 4 ? [] : [Happening.Detail("seen alone", diary.dice.happens(86) ? "yes" : "no")]
+        var details: [Happening.Detail] = []
+        if age >= 4 {
+            let isAlone = diary.dice.happens(86)
+            details.append(Happening.Detail("seen alone", isAlone ? "yes" : "no"))
+            if !isAlone && diary.dice.happens(60) {
+                let why = diary.dice.pick(["refused": 50, "not appropriate": 30, "not able": 20] as Shares<String>)
+                details.append(Happening.Detail("why not alone", why))
+            }
+        }
+        if diary.dice.happens(1.5) { details.append(Happening.Detail("welfare safeguarded", "no")) }
         diary.note("visit", on: day, details: details)
     }
 }

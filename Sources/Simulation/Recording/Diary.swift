@@ -8,7 +8,7 @@ struct Diary {
     let days: ClosedRange<Day>
     let born: Day
     var dice: Dice
-    private var notes: [Note] = []
+    private(set) var notes: [Note] = []
     private let lastMoment: Instant
     /// When the record is brought up to date on its last day for the year-end return: what the return carries and was
     /// still to be written down is written then.
@@ -16,9 +16,10 @@ struct Diary {
     /// When the record came to know the child: nothing is written down before that.
     private var opened = Instant(milliseconds: .min)
 
-    private struct Note {
+    /// One note, as it will be recorded.
+    struct Note {
         let day: Day?
-        let fact: Fact
+        var fact: Fact
         let recorded: Instant
         let replaces: Int?
         let reason: String
@@ -53,6 +54,19 @@ struct Diary {
         if kind == "visit" && dice.happens(0.8) { slip(over: number, on: day) }
     }
 
+    /// Puts `complete` details in the place of those of every happening that has not been corrected: its kind, its day
+    /// and the details so far are given.
+    mutating func completeHappenings(
+        _ complete: (KindName, Day, [Happening.Detail], inout Dice) -> [Happening.Detail]
+    ) {
+        let corrected = Set(notes.compactMap(\.replaces))
+        for (number, note) in notes.enumerated() where note.replaces == nil && !corrected.contains(number) {
+            guard case .happened(let happening) = note.fact, let day = note.day else { continue }
+            let details = complete(happening.kind, day, happening.details, &dice)
+            notes[number].fact = .happened(Happening(kind: happening.kind, details: details))
+        }
+    }
+
     /// Writes down a fact at a moment; gives its number, or `nil` when the moment is after the last day.
     @discardableResult
     mutating func write(
@@ -85,7 +99,8 @@ struct Diary {
 
     /// All notes in the order in which they were written down.
     func inOrder() -> [Recorded] {
-        let order = notes.indices.sorted { (notes[$0].recorded, $0) < (notes[$1].recorded, $1) }
+        let moments = notes.map(\.recorded)
+        let order = notes.indices.sorted { (moments[$0], $0) < (moments[$1], $1) }
         var place = Array(repeating: 0, count: notes.count)
         for (index, number) in order.enumerated() { place[number] = index }
         return order.map { number in

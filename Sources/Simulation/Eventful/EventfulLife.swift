@@ -1,0 +1,61 @@
+import Timeline
+
+/// The life of a child in whom rare things come together: the scopes of rules that few children come under, short
+/// stays, many moves, coming back into care, leaving it.
+///
+/// A policy speaks of many a child of whom an authority has one in a thousand. So that its rules can be seen at work,
+/// a few lives go from one such scope to the next, each in its turn.
+struct EventfulLife {
+    /// What the life is chiefly about.
+    enum Sort: Sendable {
+        case young, older, shortBreaks, careLeaver
+    }
+
+    let sort: Sort
+    let turn: Int
+    let window: ClosedRange<Day>
+    let scopes: [RareScope]
+    var dice: Dice
+
+    /// The sorts come round in turn.
+    private static let sorts: [Sort] = [
+        .older, .young, .careLeaver, .older, .young, .shortBreaks, .careLeaver, .young, .older,
+    ]
+
+    /// The life of the `turn`th such child.
+    static func draw(turn: Int, in window: ClosedRange<Day>, _ scopes: [RareScope], _ dice: inout Dice) -> Life {
+        let sort = sorts[turn % sorts.count]
+        var life = EventfulLife(sort: sort, turn: turn / sorts.count, window: window, scopes: scopes, dice: dice)
+        let result = life.make()
+        dice = life.dice
+        return result
+    }
+
+    private mutating func make() -> Life {
+        let born = bornOn()
+        let courses: [Course] =
+            switch sort {
+            case .young, .older: wander(born: born)
+            case .shortBreaks: breaks(born: born)
+            case .careLeaver: [leaver(born: born)]
+            }
+        return Life(
+            born: born, isBoy: dice.happens(53), courses: courses, permanenceBefore: nil,
+            // Now and then nobody knows when a child was born.
+            isBirthKnown: !dice.happens(5))
+    }
+
+    private mutating func bornOn() -> Day {
+        let years = (window.upperBound - window.lowerBound) / 365
+        switch sort {
+        // Born some years before the record or in its first half.
+        case .young: return window.lowerBound + dice.number(in: -6 * 365...years * 150)
+        case .older: return window.lowerBound - dice.number(in: (13 - years / 2) * 365...16 * 365)
+        case .shortBreaks: return window.lowerBound - dice.number(in: 4 * 365...12 * 365)
+        case .careLeaver:
+            // From those who turn 16 in the record to those who turn 25 in it.
+            let share = Turn.share(turn, in: "age of care leavers")
+            return window.lowerBound - Int((15.2 + 9.6 * share.squareRoot()) * 365)
+        }
+    }
+}

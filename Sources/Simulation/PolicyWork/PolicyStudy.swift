@@ -1,0 +1,54 @@
+import Policy
+import Timeline
+
+/// What a policy asks for, found out once for a whole authority: which kinds open its rules, which are worked for, and
+/// what is read of each of them.
+///
+/// A kind is data of a pack, so nothing here knows one by name but those that the simulator records under every policy
+/// (``Authority/kinds``).
+final class PolicyStudy: Sendable {
+    let policy: Policy
+    /// Every kind that the packs declare, by name.
+    let kinds: [KindName: KindStudy]
+    /// The kinds that open a rule, in the order in which the packs declare them.
+    let occasions: [Occasion]
+    /// For each rule, by its place, what the simulator has to know of it.
+    let rules: [RuleStudy]
+    /// For each kind, the places of the rules that it opens.
+    let opened: [KindName: [Int]]
+    /// The roles that the packs declare.
+    let roles: [String]
+    /// Those of them who can excuse a duty.
+    let approvers: [String]
+    /// How a child must be looked after for rules that few children come under.
+    let rareScopes: [RareScope]
+
+    /// From when on each kind is recorded.
+    let coverage: KindCoverage
+
+    /// Studies `policy` for an authority whose record covers `days`.
+    init(_ policy: Policy, _ days: ClosedRange<Day>, years: Int) {
+        self.policy = policy
+        let uses = KindUses(of: policy)
+        let kinds = policy.kinds.map { KindStudy($0, uses.uses[$0.name] ?? [:], policy) }
+        self.kinds = Dictionary(uniqueKeysWithValues: kinds.map { ($0.declaration.name, $0) })
+        coverage = KindCoverage(policy, uses, from: days.lowerBound, years: years)
+        opened = uses.opened.mapValues { Array(Set($0.map(\.rule))).sorted() }
+        let roles = policy.declarations.filter { $0.section == .role }.map(\.name)
+        self.roles = roles.isEmpty ? ["social worker"] : roles
+        let managers = roles.filter { $0.hasSuffix("manager") || $0.hasSuffix("officer") }
+        approvers = managers.isEmpty ? ["manager"] : managers
+        rareScopes = RareScope.all(in: policy.rules)
+        let isRare = policy.rules.map { RareScope(of: $0) != nil }
+        let coverage = coverage
+        rules = policy.rules.indices.map { RuleStudy(policy.rules[$0], isRare: isRare[$0], coverage) }
+        occasions = policy.kinds.compactMap { kind in
+            uses.opened[kind.name].map { Occasion(kind.name, $0, policy, uses, isRare: isRare) }
+        }
+    }
+
+    /// Whether the simulator records the kind under every policy, by a practice of its own.
+    static func isOrdinary(_ kind: KindName) -> Bool { ordinary.contains(kind) }
+
+    private static let ordinary = Set(Authority.kinds + Authority.returnKinds)
+}

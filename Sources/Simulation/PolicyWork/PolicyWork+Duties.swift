@@ -1,0 +1,94 @@
+import Policy
+import Timeline
+
+/// What people do about their duties.
+extension PolicyWork {
+    /// Decides what becomes of an obligation that has come up, and writes down what is done.
+    mutating func decide(_ obligation: Obligation, _ reading: ChildReading, _ diary: inout Diary) {
+        guard obligation.isOpenToWork, obligation.closed.map({ $0 >= diary.days.lowerBound }) ?? true else { return }
+        let handling = handling(of: obligation, &diary.dice)
+        if handling == .excused { return excuse(obligation, &diary) }
+        let ways = ways(obligation)
+        guard obligation.met == nil, !ways.isEmpty, let plan = WorkPlan(obligation, handling, self, reading, &diary.dice) else { return }
+        let way = diary.dice.one(of: ways)
+        perform(way, by: plan, in: &diary)
+        if let interval = plan.interval(of: way, study.policy.rules[obligation.rule]) {
+            goOn(with: way, after: plan.day, every: interval, of: obligation, &diary)
+        }
+    }
+
+    private func handling(of obligation: Obligation, _ dice: inout Dice) -> WorkTemper.Handling {
+        let temper = study.rules[obligation.rule].temper
+        let number = seen[obligation.rule] ?? 1
+        let isFirst = number == 1
+        let id = study.policy.rules[obligation.rule].id
+        if child == .service { return temper.evenHandling(Turn.share(number, in: id)) }
+        // What the practices of every authority have left undone stays undone by most.
+        if study.rules[obligation.rule].isOrdinary && !isEventful {
+            if dice.happens(8) { return .excused }
+            if !dice.happens(20) { return .never }
+        }
+        let share = isFirst ? share(in: id) : Double(dice.number(below: 10_000)) / 10_000
+        return isEventful && isFirst ? temper.evenHandling(share) : temper.handling(share)
+    }
+
+    /// The ways in which people can meet the obligation.
+    private func ways(_ obligation: Obligation) -> [MetBy] {
+        let rule = study.policy.rules[obligation.rule]
+        if let route = obligation.grounds.route, !rule.routes[route].metBy.isEmpty {
+            return rule.routes[route].metBy.filter(\.isWork)
+        }
+        return study.rules[obligation.rule].ways
+    }
+
+    /// Does all of a way, the last of it on the day of the plan.
+    mutating func perform(_ way: MetBy, by plan: WorkPlan, in diary: inout Diary) {
+        for (place, event) in way.events.enumerated() {
+            guard let held = event.heldKind else { continue }
+            let isLast = place + 1 == way.events.count
+            let day = isLast ? plan.day : max(plan.earliest, plan.day - diary.dice.number(in: 0...6))
+            write(held, on: day, in: &diary)
+        }
+    }
+
+    /// Writes down work that was done, unless it was before the record of such work began and nobody put it in later.
+    private mutating func write(_ held: (kind: KindName, details: [DetailTest]), on day: Day, in diary: inout Diary) {
+        if let begins = study.coverage.begins[held.kind], day < begins, diary.dice.happens(60) { return }
+        // A few are done without what the rule asks of them.
+        happen(held.kind, on: day, passing: diary.dice.happens(6) ? [] : held.details, in: &diary)
+    }
+
+    /// Notes that the duty is excused, around the day on which it is due.
+    private mutating func excuse(_ obligation: Obligation, _ diary: inout Diary) {
+        let ends = [obligation.closed, obligation.met].compactMap(\.self).min()
+        let last = min(diary.days.upperBound, ends.map { $0 - 1 } ?? .endOfTime)
+        excuse(
+            obligation.rule, opened: obligation.opened, due: obligation.due ?? obligation.opened, until: last, &diary)
+    }
+
+    /// Notes that a duty is excused, around the day on which it is due and by `last` at the latest.
+    func excuse(_ rule: Int, opened: Day, due: Day, until last: Day, _ diary: inout Diary) {
+        guard opened <= last else { return }
+        let day = min(last, max(opened, due - diary.dice.number(in: -5...5)))
+        let reason = diary.dice.one(of: PolicyWork.reasons)
+        let approver = diary.dice.one(of: study.approvers)
+        let excusal = Excusal(rule: study.policy.rules[rule].id, reason: reason, approver: approver)
+        diary.note(.excused(excusal), on: day)
+    }
+
+    private static let reasons = [
+        "Would not have served the child at that time", "The child asked to wait; to be looked at again",
+        "Done by another authority, whose papers are on file", "The court’s timetable comes first",
+        "Illness of the person whose presence is needed", "Agreed at the review to leave it for now",
+    ]
+}
+
+extension Obligation {
+    /// Whether what people do can still meet it: it is neither settled nor in doubt for another reason than a number.
+    fileprivate var isOpenToWork: Bool {
+        switch doubt {
+        case nil, .noNumber, .fieldNotRecorded: true
+        default: false
+        }
+    }
+}

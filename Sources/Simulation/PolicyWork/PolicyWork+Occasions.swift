@@ -1,0 +1,106 @@
+import Policy
+import Timeline
+
+/// What happens of itself.
+extension PolicyWork {
+    /// Lets what opens rules happen at fitting moments of the child’s life.
+    mutating func letHappen(in reading: ChildReading, _ diary: inout Diary) {
+        for occasion in study.occasions where occasion.isOfService == reading.timeline.isService {
+            if occasion.isOfService {
+                letHappenInService(occasion, &diary)
+            } else {
+                let percent = isEventful ? max(occasion.percent, 20) : occasion.percent
+                let share = share(in: occasion.kind) * 100
+                guard share < percent else { continue }
+                letHappen(occasion, place: share / percent, reading, &diary)
+            }
+        }
+    }
+
+    /// Lets something happen in the child’s life, at the moment that `place`, a share of one, gives.
+    private mutating func letHappen(
+        _ occasion: Occasion, place: Double, _ reading: ChildReading, _ diary: inout Diary
+    ) {
+        let possible = occasion.opened.filter { !runs(of: $0.rule, occasion, reading, diary).isEmpty }
+        guard !possible.isEmpty else { return }
+        let times = diary.dice.pick(PolicyWork.times)
+        for time in 0..<times {
+            let opened = possible[Int(share(in: occasion.kind + " opens") * Double(possible.count) + Double(time)) % possible.count]
+            let runs = runs(of: opened.rule, occasion, reading, diary)
+            let moments = OccasionMoment(
+                runs: runs, days: diary.days, worked: recordedFrom(opened.rule), ahead: ahead(opened.rule, reading),
+                isEventful: isEventful)
+            let place = time == 0 ? place : Double(diary.dice.number(below: 1_000)) / 1_000
+            let day = day(of: opened.rule, among: moments, at: place, reading, &diary.dice)
+            for number in 0..<opened.count {
+                happen(occasion.kind, on: day - 5 * number, passing: opened.pattern.details, in: &diary)
+            }
+        }
+    }
+
+    private static let times: Shares<Int> = [1: 72, 2: 20, 3: 8]
+
+    /// A day on which the rule mostly applies: where it does not, others are looked at for most.
+    private func day(
+        of rule: Int, among moments: OccasionMoment, at place: Double, _ reading: ChildReading, _ dice: inout Dice
+    ) -> Day {
+        var day = moments.day(at: place, &dice)
+        guard dice.happens(85) else { return day }
+        for attempt in 0..<8 where reading.isExempt(ruleAt: rule, on: day) {
+            day = moments.day(at: attempt < 3 ? place : 0.99, &dice)
+        }
+        return day
+    }
+
+    /// Some times a year; what is work of its own, or goes on with itself, only begins now and then.
+    private mutating func letHappenInService(_ occasion: Occasion, _ diary: inout Diary) {
+        let length = diary.days.upperBound - diary.days.lowerBound
+        let times = max(2, length / (occasion.isWork || occasion.goesOn ? 360 : 100))
+        for time in 0..<times {
+            let opened = occasion.opened[time % occasion.opened.count]
+            let day = diary.days.lowerBound + (length * time + diary.dice.number(below: length)) / times
+            happen(occasion.kind, on: Office.workingDay(onOrBefore: day), passing: opened.pattern.details, in: &diary)
+        }
+    }
+
+    /// The stretches of the child’s life in which something can happen that opens the rule, as far as the record covers
+    /// them; in a childhood the years around care, and of leaving care those from nearly 16 on.
+    private func runs(
+        of rule: Int, _ occasion: Occasion, _ reading: ChildReading, _ diary: Diary
+    ) -> [ClosedRange<Day>] {
+        let unit = study.policy.rules[rule].scope.unit
+        var first = max(diary.days.lowerBound, diary.born)
+        var last = diary.days.upperBound
+        let birthday = study.policy.rules[rule].birthday.flatMap { $0 > 18 ? nil : $0 }
+        if unit == .untilTwentyFive && birthday == nil {
+            first = max(first, diary.born.birthday(16) - 40)
+        } else if !unit.isInCare {
+            first = max(first, (reading.timeline.periods.first?.from ?? first) - 250)
+            last = min(last, diary.born.birthday(birthday ?? 18) - 1)
+        }
+        return reading.runs(ofRuleAt: rule).compactMap { run in
+            let from = max(run.from, first)
+            let until = min(run.until.map { $0 - 1 } ?? last, last)
+            return from <= until ? from...until : nil
+        }
+    }
+
+    /// The days of the events that bring the due day of the rule.
+    private func ahead(_ rule: Int, _ reading: ChildReading) -> [Day] {
+        study.policy.rules[rule].due.flatMap(\.terms).compactMap(\.event).flatMap { event -> [Day] in
+            switch event.source {
+            case .held(let kind): reading.timeline.held(kind).map(\.day)
+            case .placementStarts, .moves: reading.timeline.homes.map(\.from)
+            case .birthday(let age): reading.timeline.born.map { [$0.birthday(age)] } ?? []
+            case .periodStarts: reading.timeline.periods.map(\.from)
+            case .scopeEnds: reading.runs(ofRuleAt: rule).compactMap(\.until)
+            }
+        }
+    }
+
+    /// From when on the record would show that the rule is met.
+    private func recordedFrom(_ rule: Int) -> Day? {
+        study.rules[rule].ways.flatMap(\.events).compactMap { $0.heldKind.flatMap { study.coverage.begins[$0.kind] } }
+            .max()
+    }
+}

@@ -1,0 +1,50 @@
+import Policy
+import Timeline
+
+/// What the simulator has to know of a rule to do the work that it asks for.
+struct RuleStudy: Sendable {
+    /// The ways in which work meets it, each with the kinds of what is to be done; a way that is not in people's hands,
+    /// such as the end of a placement, is left out.
+    let ways: [MetBy]
+    /// Whether the practices that every authority has do this work and record it.
+    let isOrdinary: Bool
+    /// Whether its scope is one that few children come under.
+    let isRare: Bool
+    /// What its conditions ask to have been held before it opens, and for how many of a hundred it was.
+    let held: [(asked: AskedHeld, percent: Double)]
+    /// From when on the record would show all of that.
+    let askedFrom: Day
+    /// The events by or before which it is due.
+    let awaited: [EventPattern]
+    let temper: WorkTemper
+
+    init(_ rule: Rule, isRare: Bool, _ coverage: KindCoverage) {
+        self.isRare = isRare
+        ways = rule.metBy.filter(\.isWork)
+        let others =
+            rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition) + (rule.metWhen.map { [$0] } ?? [])
+        held =
+            rule.unless.flatMap(\.condition.heldTests).map { ($0, $0.isWanted ? 25 : 70) }
+            + others.flatMap(\.heldTests).map { ($0, $0.isWanted ? 65 : 30) }
+        let asked = held.flatMap { [$0.asked.test.kind] + [$0.asked.test.notFollowedBy].compactMap(\.self) }
+        askedFrom = asked.compactMap { coverage.begins[$0] }.max() ?? Day(number: 0)
+        awaited = rule.due.flatMap(\.terms).compactMap(\.event)
+        let events = (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events)
+        let opens = rule.opens.compactMap(\.heldKind)
+        isOrdinary = (events.compactMap { $0.heldKind?.kind } + opens).allSatisfy(PolicyStudy.isOrdinary)
+            && events.allSatisfy(\.details.isEmpty)
+        temper = WorkTemper(of: rule)
+    }
+}
+
+extension MetBy {
+    /// Whether people can do all of it.
+    var isWork: Bool {
+        !events.isEmpty
+            && events.allSatisfy { event in
+                guard let kind = event.heldKind?.kind else { return false }
+                return kind == ReturnKind.review || !Authority.returnKinds.contains(kind)
+                    && kind != ReturnKind.adoptionMatch
+            }
+    }
+}

@@ -1,0 +1,42 @@
+import Policy
+import Simulation
+import Timeline
+
+/// Which outcomes the rules of a policy have in a made-up authority, on any day of its record.
+struct SeenOutcomes {
+    /// For each rule, by its place in the policy, how many obligations had each outcome on some day.
+    private(set) var counts: [[Outcome: Int]]
+    private(set) var obligations = 0
+    private(set) var facts = 0
+    private let days: ClosedRange<Day>
+
+    init(of authority: Authority, under policy: Policy) {
+        counts = Array(repeating: [:], count: policy.rules.count)
+        days = authority.days
+        var evaluator = Evaluator(policy, .englandAndWales)
+        for child in authority.everyChild {
+            facts += child.facts.count
+            count(child.facts.timeline(of: child.id, authority.record), &evaluator)
+        }
+        count(authority.service.timeline(of: .service, authority.record), &evaluator)
+    }
+
+    private mutating func count(_ timeline: CaseTimeline, _ evaluator: inout Evaluator) {
+        var found: [Obligation] = []
+        evaluator.evaluate(timeline, into: &found)
+        obligations += found.count
+        for obligation in found {
+            for outcome in outcomes(of: obligation) { counts[obligation.rule][outcome, default: 0] += 1 }
+        }
+    }
+
+    /// The outcomes of the obligation on those days of the record on which it can change, and on the last.
+    private func outcomes(of obligation: Obligation) -> Set<Outcome> {
+        var changes = [days.upperBound, obligation.opened, obligation.foreseen, days.lowerBound]
+        changes += [obligation.due.map { $0 + 1 }, obligation.met, obligation.closed, obligation.excused?.from].compactMap(\.self)
+        changes += obligation.moved.flatMap { [$0.on, $0.due + 1] }
+        changes += [obligation.covered.flatMap { $0 < days.upperBound ? $0 + 1 : nil }].compactMap(\.self)
+        return Set(
+            changes.filter { days.contains($0) && obligation.isForeseen(on: $0) }.map { obligation.outcome(on: $0) })
+    }
+}
