@@ -5,8 +5,3 @@ extension [String] {
         return dropLast().joined(separator: ", ") + " \(word) " + last
     }
 }
-
-extension String {
-    /// With a capital at the beginning.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

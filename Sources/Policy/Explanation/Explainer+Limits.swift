@@ -41,7 +41,8 @@ extension Explainer {
     }
 
     /// “The 2nd review on Friday 1 July 2022 brought the due day forward to …”.
-    func sentence(on move: Obligation.Move, _ rule: Rule, _ obligation: Obligation, _ words: (Day) -> String) -> String {
+    func sentence(on move: Obligation.Move, _ rule: Rule, _ obligation: Obligation, _ words: (Day) -> String) -> String
+    {
         if let taker = taker(move, rule) {
             return "\(taker.takenOverWords.capitalizedFirst), by which it is due on \(words(move.due))"
         }

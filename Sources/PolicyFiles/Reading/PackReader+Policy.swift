@@ -80,7 +80,8 @@ struct Composition {
         guard rule.provenance.takesOver else { return [] }
         var problems: [PackProblem] = []
         if !rules.contains(where: { $0.id == rule.id && $0.provenance.from < rule.provenance.from }) {
-            problems.append(rule.problem("“takes-over”: there is no earlier version of “\(rule.id)” to take over from."))
+            problems.append(
+                rule.problem("“takes-over”: there is no earlier version of “\(rule.id)” to take over from."))
         }
         if rule.ruleClass == .flag || !rule.due.allSatisfy(\.hasDayOfItsOwn) {
             problems.append(

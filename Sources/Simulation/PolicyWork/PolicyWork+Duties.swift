@@ -9,7 +9,9 @@ extension PolicyWork {
         let handling = handling(of: obligation, &diary.dice)
         if handling == .excused { return excuse(obligation, &diary) }
         let ways = ways(obligation)
-        guard obligation.met == nil, !ways.isEmpty, let plan = WorkPlan(obligation, handling, self, reading, &diary.dice) else { return }
+        guard obligation.met == nil, !ways.isEmpty,
+            let plan = WorkPlan(obligation, handling, self, reading, &diary.dice)
+        else { return }
         let way = diary.dice.one(of: ways)
         perform(way, by: plan, in: &diary)
         if let interval = plan.interval(of: way, study.policy.rules[obligation.rule]) {

@@ -40,8 +40,14 @@ import Timeline
     @Test(arguments: [Trial(pack: "test", seeds: 0..<3_000), Trial(pack: "test", seeds: 0..<3_000, isGapless: false)])
     func `so it does where a new version of a rule takes over what is open`(trial: Trial) throws {
         let policy = try Packs.versions([
-            ("2010-01-01", "until: 2018-12-31", "due: {earliest-of: [{within: 30 days}, {before: meeting}, {by: review}]}"),
-            ("2019-01-01", "until: 2020-06-30, takes-over: yes", "due: {earliest-of: [{within: 9 months}, {by: visit}]}"),
+            (
+                "2010-01-01", "until: 2018-12-31",
+                "due: {earliest-of: [{within: 30 days}, {before: meeting}, {by: review}]}"
+            ),
+            (
+                "2019-01-01", "until: 2020-06-30, takes-over: yes",
+                "due: {earliest-of: [{within: 9 months}, {by: visit}]}"
+            ),
             (
                 "2020-07-01", "until: 2021-12-31",
                 "due: {within: time}\nvalues: {time: [{from: 2020-07-01, is: not given, source: section 1}]}"

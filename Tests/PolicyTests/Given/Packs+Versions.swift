@@ -11,7 +11,10 @@ extension Packs {
     /// The policy of one rule in versions, each with the day on which it ends if it does, and its lines.
     static func versions(_ versions: [(from: String, source: String, lines: String)]) throws -> Policy {
         let files = versions.map { version in
-            ("rules/R1-\(version.from).yaml", rule("R1", source(from: version.from, version.source) + "\n" + version.lines))
+            (
+                "rules/R1-\(version.from).yaml",
+                rule("R1", source(from: version.from, version.source) + "\n" + version.lines)
+            )
         }
         return try PackFolder([("pack.yaml", header)] + files).policy()
     }

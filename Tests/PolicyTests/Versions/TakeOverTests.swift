@@ -65,16 +65,20 @@ import TimelineTesting
         #expect(closed.outcomes(on: "2026-02-01") == [.doesNotApply])
     }
 
-    @Test func `the last day of the old version still opens under it, and the first of the new one under that`() throws {
+    @Test func `the last day of the old version still opens under it, and the first of the new one under that`() throws
+    {
         let last = try child("2026-01-31 becomes looked after, V2, U6", to: "due: {within: 14 days}")
         #expect(last.obligations(on: "2026-02-10").map { last.policy.rules[$0.rule].provenance.from } == ["2011-04-01"])
         #expect(last.dueDays(on: "2026-02-01") == ["2026-02-14"])
         let first = try child("2026-02-01 becomes looked after, V2, U6", to: "due: {within: 14 days}")
-        #expect(first.obligations(on: "2026-02-10").map { first.policy.rules[$0.rule].provenance.from } == ["2026-02-01"])
+        #expect(
+            first.obligations(on: "2026-02-10").map { first.policy.rules[$0.rule].provenance.from } == ["2026-02-01"])
         #expect(first.obligations(on: "2026-02-10").map(\.moved) == [[]])
     }
 
-    @Test func `an event that brought the old due day forward no longer counts, and one of the new version does`() throws {
+    @Test func `an event that brought the old due day forward no longer counts, and one of the new version does`()
+        throws
+    {
         // The meeting on 25 January brings the old due day to that day; 40 days are 1 March, and the review of 10 February
         // brings that forward.
         let child = try child(
@@ -98,7 +102,9 @@ import TimelineTesting
         #expect(child.outcomes(on: "2026-02-01") == [.overdue])
     }
 
-    @Test func `the event before which it had to be done closes it no longer once the new version does not name it`() throws {
+    @Test func `the event before which it had to be done closes it no longer once the new version does not name it`()
+        throws
+    {
         let sentences = [entered, "2026-02-10 meeting", "2026-02-12 plan"]
         let policy = try Packs.versions([
             ("2011-04-01", "until: 2026-01-31", "due: {before: meeting}"),

@@ -28,10 +28,18 @@ struct PossibleOutcomes {
         case .due: isWork && !isBeyondRecord && canBeCounted && (isFlag || dueAfterOpening || hasNoDay)
         case .overdue: isWork && !isBeyondRecord && canBeCounted && !isFlag && canRunOver && !isDueAtTheEnd
         case .metLate: isWork && !isBeyondRecord && canBeCounted && !isFlag && canBeLate && !isDueAtTheEnd
-        case .missed: isCheck || isWork && canBeCounted && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd && !isFromBirth
+        case .missed:
+            isCheck
+                || isWork && canBeCounted && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd
+                    && !isFromBirth
         case .excused: isWork && canBeCounted
-        case .doesNotApply: !rule.unless.isEmpty || isWork && canBeCounted && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag) && !isMissedAtTheEnd
-        case .cannotTell: isWork && isShownByKinds || conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart || !isNumbered
+        case .doesNotApply:
+            !rule.unless.isEmpty
+                || isWork && canBeCounted && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag)
+                    && !isMissedAtTheEnd
+        case .cannotTell:
+            isWork && isShownByKinds || conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart
+                || !isNumbered
         }
     }
 
@@ -118,7 +126,9 @@ struct PossibleOutcomes {
     private var hasNoDay: Bool { terms.isEmpty || terms.contains(where: \.isEmpty) }
     /// Whether every number that it counts with is given on all days of the record.
     private var isNumbered: Bool {
-        terms.joined().allSatisfy { term in term.number.map { number($0, on: days.lowerBound) && number($0, on: days.upperBound) } ?? true }
+        terms.joined().allSatisfy { term in
+            term.number.map { number($0, on: days.lowerBound) && number($0, on: days.upperBound) } ?? true
+        }
     }
     private func number(_ reference: LimitReference, on day: Day) -> Bool {
         rule.values[reference.index].limit(on: day) != nil
