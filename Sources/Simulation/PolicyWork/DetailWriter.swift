@@ -61,7 +61,7 @@ struct DetailWriter {
         }
         guard dice.happens(use.asked.isEmpty ? 45 : isCareful ? 97 : 60) else { return nil }
         let wanted = use.asked.filter(\.isIncluding)
-        if !wanted.isEmpty && dice.happens(isCareful ? 85 : 60) { return passing([dice.one(of: wanted)], field, &dice) }
+        if !wanted.isEmpty && dice.happens(isCareful ? 93 : 60) { return passing([dice.one(of: wanted)], field, &dice) }
         return content(of: field, &dice)
     }
 

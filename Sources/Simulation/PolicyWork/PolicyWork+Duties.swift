@@ -9,7 +9,7 @@ extension PolicyWork {
         let handling = handling(of: obligation, &diary.dice)
         if handling == .excused { return excuse(obligation, &diary) }
         let ways = ways(obligation)
-        guard obligation.met == nil, !ways.isEmpty, let plan = WorkPlan(obligation, handling, self, reading, &diary.dice) else { return }
+        guard !obligation.isMetInTime, !ways.isEmpty, let plan = WorkPlan(obligation, handling, self, reading, &diary.dice) else { return }
         let way = diary.dice.one(of: ways)
         perform(way, by: plan, in: &diary)
         if let interval = plan.interval(of: way, study.policy.rules[obligation.rule]) {
@@ -22,7 +22,7 @@ extension PolicyWork {
         let number = seen[obligation.rule] ?? 1
         let isFirst = number == 1
         let id = study.policy.rules[obligation.rule].id
-        if child == .service { return temper.evenHandling(Turn.share(number, in: id)) }
+        if child == .service { return PolicyWork.inTurn[number % PolicyWork.inTurn.count] }
         // What the practices of every authority have left undone stays undone by most.
         if study.rules[obligation.rule].isOrdinary && !isEventful {
             if dice.happens(8) { return .excused }
@@ -31,6 +31,9 @@ extension PolicyWork {
         let share = isFirst ? share(in: id) : Double(dice.number(below: 10_000)) / 10_000
         return isEventful && isFirst ? temper.evenHandling(share) : temper.handling(share)
     }
+
+    /// In the few duties of the service itself one thing comes after the other.
+    private static let inTurn: [WorkTemper.Handling] = [.inTime, .late, .excused, .inTime, .never, .before, .late]
 
     /// The ways in which people can meet the obligation.
     private func ways(_ obligation: Obligation) -> [MetBy] {
@@ -84,6 +87,12 @@ extension PolicyWork {
 }
 
 extension Obligation {
+    /// Whether it is met without anybody doing more, and not late.
+    fileprivate var isMetInTime: Bool {
+        guard let met else { return false }
+        return (moved.last?.due ?? due).map { met <= $0 } ?? true
+    }
+
     /// Whether what people do can still meet it: it is neither settled nor in doubt for another reason than a number.
     fileprivate var isOpenToWork: Bool {
         switch doubt {

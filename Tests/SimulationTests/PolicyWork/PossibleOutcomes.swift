@@ -24,12 +24,12 @@ struct PossibleOutcomes {
     private func isPossible(_ outcome: Outcome) -> Bool {
         switch outcome {
         case .notYetOpen: opensOnBirthday
-        case .met: canBeCounted && (rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening))
+        case .met: canBeCounted && !(isBeyondRecord && asksSinceBirth) && (rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening))
         case .due: isWork && !isBeyondRecord && canBeCounted && (isFlag || dueAfterOpening || hasNoDay)
         case .overdue: isWork && !isBeyondRecord && canBeCounted && !isFlag && canRunOver && !isDueAtTheEnd
         case .metLate: isWork && !isBeyondRecord && canBeCounted && !isFlag && canBeLate && !isDueAtTheEnd
         case .missed: isCheck || isWork && canBeCounted && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd && !isFromBirth
-        case .excused: isWork && canBeCounted
+        case .excused: isWork && canBeCounted && !(isBeyondRecord && asksSinceBirth)
         case .doesNotApply: !rule.unless.isEmpty || isWork && canBeCounted && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag) && !isMissedAtTheEnd
         case .cannotTell: isWork && isShownByKinds || conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart || !isNumbered
         }
@@ -67,9 +67,9 @@ struct PossibleOutcomes {
     }
     /// Whether anything before counts, so that only a child born in the record’s days can be shown to lack it; a childhood
     /// does not end in them.
+    private var asksSinceBirth: Bool { rule.unless.contains { $0.condition.needsRecordFromBirth } }
     private var isFromBirth: Bool {
-        let asksSinceBirth = rule.unless.contains { $0.condition.needsRecordFromBirth }
-        return (rule.lookingBack == .always || asksSinceBirth) && !rule.scope.unit.isInCare && !closesBefore
+        (rule.lookingBack == .always || asksSinceBirth) && !rule.scope.unit.isInCare && !closesBefore
     }
     /// Whether only births in the record’s days could show that it was not done, and it is about grown-up young people.
     private var isBeyondRecord: Bool {
