@@ -13,6 +13,8 @@ import Timeline
 /// - *Does not apply* needs an exemption, or a stretch that ends before the duty is due.
 struct PossibleOutcomes {
     let rule: Rule
+    /// The kinds that have to do with rules about children.
+    let kindsOfChildhood: Set<KindName>
     let days: ClosedRange<Day>
 
     /// Empty for a rule that was not in force in the record’s days.
@@ -74,6 +76,7 @@ struct PossibleOutcomes {
     /// Whether only births in the record’s days could show that it was not done, and it is about grown-up young people.
     private var isBeyondRecord: Bool {
         isFromBirth && rule.scope.unit == .untilTwentyFive && !rule.isForChildren
+            && kindsOfChildhood.isDisjoint(with: rule.opens.compactMap(\.kind))
     }
     /// Whether an event before which it must be done ends it.
     private var closesBefore: Bool { given.contains { $0.contains { $0.isBeforeAnEvent } } }
@@ -146,6 +149,16 @@ struct PossibleOutcomes {
     /// Whether the end of the stretch makes it missed, because it was due before it.
     private var isMissedAtTheEnd: Bool {
         given.contains { $0.contains { if case .before(let event) = $0 { event.source == .scopeEnds } else { false } } }
+    }
+}
+
+extension Policy {
+    /// The kinds that open or meet a rule about children.
+    var kindsOfChildhood: Set<KindName> {
+        let about = rules.filter { ![.untilTwentyFive, .service].contains($0.scope.unit) }
+        return Set(about.flatMap { rule in
+            rule.opens.compactMap(\.kind) + (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events).map(\.kind)
+        })
     }
 }
 
