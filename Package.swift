@@ -49,11 +49,12 @@ let package = Package(
         // What people see.
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Charts", dependencies: ["Timeline", "HTML"], swiftSettings: strict),
-        .target(name: "Pages", dependencies: ["Timeline", "Policy", "HTML", "Charts"], swiftSettings: strict),
+        .target(
+            name: "Pages", dependencies: ["Timeline", "Policy", "Measures", "HTML", "Charts"], swiftSettings: strict),
         .target(
             name: "Server",
             dependencies: [
-                "Timeline", "Policy", "Casework", "Pages",
+                "Timeline", "Policy", "Measures", "Casework", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -99,7 +100,8 @@ let package = Package(
             dependencies: ["Timeline", "Policy", "StatutoryReturn", "PolicyFiles", "Simulation"],
             swiftSettings: strict),
         .testTarget(
-            name: "PagesTests", dependencies: ["Timeline", "Policy", "HTML", "Charts", "Pages"], swiftSettings: strict),
+            name: "PagesTests", dependencies: ["Timeline", "Policy", "Measures", "HTML", "Charts", "Pages"],
+            swiftSettings: strict),
         .testTarget(
             name: "ServerTests",
             dependencies: [

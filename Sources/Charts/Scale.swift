@@ -13,11 +13,17 @@ struct Scale {
     private static let pageWidth = 1040.0
     private static let narrowestYear = 64.0
 
+    /// The scale of a drawing that fills the page.
     init(_ days: ClosedRange<Day>) {
         let count = Double(max(days.upperBound - days.lowerBound, 1))
-        width = max(Scale.pageWidth, count / 365.25 * Scale.narrowestYear + 2 * Scale.margin)
+        self.init(days, width: max(Scale.pageWidth, count / 365.25 * Scale.narrowestYear + 2 * Scale.margin))
+    }
+
+    /// The scale of a drawing of this width.
+    init(_ days: ClosedRange<Day>, width: Double) {
+        self.width = width
         first = days.lowerBound
-        perDay = (width - 2 * Scale.margin) / count
+        perDay = (width - 2 * Scale.margin) / Double(max(days.upperBound - days.lowerBound, 1))
     }
 
     /// The distance of the day from the left edge.

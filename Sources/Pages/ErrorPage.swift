@@ -10,7 +10,7 @@ package struct ErrorPage: Page {
 
     package var title: String { "Sorry, something went wrong" }
     package var trail: [TrailStep] { [] }
-    package var isAboutChildren: Bool { false }
+    package var place: Place? { nil }
     package var content: Node {
         h1 { title }
         p(.class("lead")) { "Mainstay could not show this page. Nothing in the record was changed." }

@@ -16,7 +16,7 @@ package struct NotFoundPage: Page {
 
     package var title: String { "Page not found" }
     package var trail: [TrailStep] { [] }
-    package var isAboutChildren: Bool { false }
+    package var place: Place? { nil }
     package var content: Node {
         h1 { title }
         p(.class("lead")) { sentence }
@@ -30,7 +30,7 @@ package struct RefusedHostPage: Page {
 
     package var title: String { "Only on this machine" }
     package var trail: [TrailStep] { [] }
-    package var isAboutChildren: Bool { false }
+    package var place: Place? { nil }
     package var content: Node {
         h1 { title }
         p(.class("lead")) { "Until sign-in exists, Mainstay answers only requests from this machine to this machine." }

@@ -12,7 +12,7 @@ package struct Obligation: Hashable, Sendable {
     package let foreseen: Day
     /// The due day as it stood when it opened; `nil` when there was none to compute.
     package var due: Day?
-    /// How a later event moved the due day forward: from that day on, this due day holds.
+    /// How a later event, or a new version of the rule, moved the due day: from that day on, this due day holds.
     package var moved: [Move] = []
     /// From here on it ought to be done, although it is not yet late.
     package var warning: Day?
@@ -46,16 +46,19 @@ package struct Obligation: Hashable, Sendable {
         self.grounds = grounds
     }
 
-    /// A due day brought forward by an event.
+    /// A due day that was moved: brought forward by an event, or put on another day by a new version of the rule.
     package struct Move: Hashable, Sendable {
         package let on: Day
         package let due: Day
         package let by: EntryID?
+        /// Place in ``DueCase/terms`` of the term whose event it is; `nil` for a new version of the rule.
+        package let term: Int?
 
-        package init(on: Day, due: Day, by: EntryID?) {
+        package init(on: Day, due: Day, by: EntryID?, term: Int? = nil) {
             self.on = on
             self.due = due
             self.by = by
+            self.term = term
         }
     }
 
@@ -73,6 +76,8 @@ package struct Obligation: Hashable, Sendable {
         case noNumber(String)
         /// What opened it is recorded without this day, from which the due day is counted.
         case fieldNotRecorded(String)
+        /// It is due by a birthday, and the date of birth is not recorded.
+        case birthNotRecorded
         /// What must have been so when it opened was not so.
         case didNotHold
         /// The policy names no panel, approver or document for such a child.
@@ -159,6 +164,12 @@ extension Obligation {
         moved.last { $0.on <= day }.map(\.due) ?? due
     }
 
+    /// What is in doubt on `day`: a new version of the rule may give the day that the old one left open.
+    package func doubt(on day: Day) -> Doubt? {
+        guard let doubt, doubt.leavesDueOpen, moved.contains(where: { $0.on <= day }) else { return doubt }
+        return nil
+    }
+
     /// The day by whose due day it is judged on `day`: that on which it was met or closed, if that has come; otherwise
     /// `day` itself.
     package func judged(on day: Day) -> Day { min(day, met ?? day, closed ?? day) }
@@ -177,7 +188,7 @@ extension Obligation {
         if let doubt, !doubt.leavesDueOpen { return doubt.outcome }
         if let met, met <= day { return outcomeWhenMet(on: met) }
         if let excused, excused.from <= day { return .excused }
-        if doubt != nil { return .cannotTell }
+        if doubt(on: day) != nil { return .cannotTell }
         if let closed, closed <= day { return outcomeWhenClosed(on: closed) }
         guard let covered, covered >= day else { return .cannotTell }
         return due(on: day).map { $0 < day } ?? false ? .overdue : .due
@@ -199,7 +210,7 @@ extension Obligation.Doubt {
     /// Whether only the due day is in doubt, so that what is done still meets it.
     var leavesDueOpen: Bool {
         switch self {
-        case .noNumber, .fieldNotRecorded: true
+        case .noNumber, .fieldNotRecorded, .birthNotRecorded: true
         default: false
         }
     }

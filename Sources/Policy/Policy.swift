@@ -14,6 +14,8 @@ package struct Policy: Sendable {
     let kindPlaces: [KindName: Int]
     /// The rules, made ready to be asked.
     let compiled: [CompiledRule]
+    /// For the place of a rule, those of its later versions that take over what is still open, in order.
+    let takers: [Int: [Int]]
     /// In the same order, what can be seen of them at a glance.
     let heads: [RuleHead]
     /// How many different scopes they have; see ``CompiledRule/scopePlace``.
@@ -60,8 +62,22 @@ package struct Policy: Sendable {
         let tables = CompilationTables(places)
         compiled = rules.map { CompiledRule($0, tables) }
         heads = compiled.map(RuleHead.init)
+        takers = Policy.takers(among: rules)
         tests = tables.tests
         scopeCount = tables.scopeCount
+    }
+
+    private static func takers(among rules: [Rule]) -> [Int: [Int]] {
+        var takers: [Int: [Int]] = [:]
+        let taking = rules.indices.filter { rules[$0].provenance.takesOver }
+            .sorted { rules[$0].provenance.from < rules[$1].provenance.from }
+        for taker in taking {
+            for place in rules.indices
+            where rules[place].id == rules[taker].id && rules[place].provenance.from < rules[taker].provenance.from {
+                takers[place, default: []].append(taker)
+            }
+        }
+        return takers
     }
 
     /// The latest version of the rule with this id, and its place.

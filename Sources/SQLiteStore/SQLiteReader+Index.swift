@@ -80,18 +80,22 @@ extension Obligation {
         ]
     }
 
-    /// `day due entry` of each move, with semicolons between.
+    /// `day due entry term` of each move, with semicolons between; no term for a new version of the rule.
     private var movesText: String? {
         if moved.isEmpty { return nil }
-        return moved.map { "\($0.on) \($0.due) \($0.by?.number ?? 0)" }.joined(separator: ";")
+        return moved.map { move in
+            "\(move.on) \(move.due) \(move.by?.number ?? 0)" + (move.term.map { " \($0)" } ?? "")
+        }.joined(separator: ";")
     }
 
     private static func moves(_ text: String?) throws -> [Move] {
         try (text ?? "").split(separator: ";").map { move in
             let parts = move.split(separator: " ")
-            guard parts.count == 3, let on = Day(iso: parts[0]), let due = Day(iso: parts[1]), let by = Int64(parts[2])
+            guard (3...4).contains(parts.count), let on = Day(iso: parts[0]), let due = Day(iso: parts[1]),
+                let by = Int64(parts[2])
             else { throw DatabaseError.unreadable(move) }
-            return Move(on: on, due: due, by: by == 0 ? nil : EntryID(by))
+            let term = parts.count == 4 ? Int(parts[3]) : nil
+            return Move(on: on, due: due, by: by == 0 ? nil : EntryID(by), term: term)
         }
     }
 }
@@ -109,6 +113,7 @@ extension Obligation.Doubt {
         case .fieldNotRecorded(let field): "field not recorded: \(field)"
         case .didNotHold: "did not hold"
         case .noRoute: "no route"
+        case .birthNotRecorded: "birth not recorded"
         }
     }
 
@@ -120,6 +125,7 @@ extension Obligation.Doubt {
         case "no calendar": self = .noCalendar
         case "did not hold": self = .didNotHold
         case "no route": self = .noRoute
+        case "birth not recorded": self = .birthNotRecorded
         default:
             if text.hasPrefix("exempt "), let place = Int(text.dropFirst(7)) {
                 self = .exempt(place)

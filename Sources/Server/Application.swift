@@ -1,6 +1,7 @@
 import Casework
 import Hummingbird
 import Logging
+import Policy
 import Timeline
 
 /// What the server needs to know that is not in the store.
@@ -23,9 +24,10 @@ package struct ServerSettings: Sendable {
 /// - Parameters:
 ///   - store: where the record is read from.
 ///   - adopted: the policy by which duties are decided.
+///   - library: all packs that there are, for those who read and compare policy.
 ///   - whenListening: called once with the port, when the pages can be opened.
 package func buildApplication(
-    _ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy,
+    _ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy, library: PolicyLibrary,
     logger: Logger = Logger(label: "mainstay"), whenListening: @escaping @Sendable (Int) -> Void = { _ in }
 ) -> some ApplicationProtocol {
     let router = Router(options: .autoGenerateHeadEndpoints)
@@ -40,6 +42,13 @@ package func buildApplication(
     let list = ChildrenListKeeper(store: store, adopted: adopted)
     ChildrenController(list: list, today: settings.today).addRoutes(to: router)
     ChildController(store: store, adopted: adopted, today: settings.today).addRoutes(to: router)
+    let pack = adopted.policy.packs.last?.id
+    TrialController(store: store, library: library, adopted: pack, today: settings.today).addRoutes(to: router)
+    PolicyController(
+        library: library, adopted: pack,
+        record: RuleRecordKeeper(store: store, policy: adopted.policy), today: settings.today
+    ).addRoutes(to: router)
+    EligibilityController(library: library, today: settings.today).addRoutes(to: router)
     var application = Application(
         router: router,
         configuration: ApplicationConfiguration(
@@ -55,9 +64,10 @@ package func buildApplication(
 ///
 /// - Parameter whenListening: called once with the port, when people can open the pages.
 package func serve(
-    _ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy,
+    _ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy, library: PolicyLibrary,
     logger: Logger = Logger(label: "mainstay"), whenListening: @escaping @Sendable (Int) -> Void = { _ in }
 ) async throws {
-    try await buildApplication(settings, store: store, under: adopted, logger: logger, whenListening: whenListening)
-        .runService()
+    try await buildApplication(
+        settings, store: store, under: adopted, library: library, logger: logger, whenListening: whenListening
+    ).runService()
 }

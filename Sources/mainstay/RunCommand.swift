@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PolicyFiles
 import Server
 import Timeline
 
@@ -21,9 +22,10 @@ struct RunCommand: AsyncParsableCommand {
         let address: LoopbackAddress
         do { address = try LoopbackAddress(host: host, port: port) } catch { throw ValidationError("\(error)") }
         let adopted = try store.policy.load()
+        let library = try store.policy.packs.reader().library()
         let opened = try store.openCurrent(adopted)
         let settings = ServerSettings(
             address: address, publicFolder: try CompanionFolder("Public").path, today: { Day.today })
-        try await serve(settings, store: opened, under: adopted)
+        try await serve(settings, store: opened, under: adopted, library: library)
     }
 }

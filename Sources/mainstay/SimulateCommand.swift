@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Foundation
+import Policy
 import SQLiteStore
 import Simulation
 import StatutoryReturn
@@ -33,19 +34,20 @@ struct SimulateCommand: ParsableCommand {
     var returnOnly = false
 
     func run() throws {
+        let adopted = try store.policy.load()
         let authority: Authority
         do {
-            authority = try Authority(children: children, years: years, seed: seed, lastDay: lastDay)
+            authority = try Authority(
+                children: children, years: years, seed: seed, lastDay: lastDay, policy: adopted.policy)
         } catch { throw ValidationError("\(error)") }
         if let folder = `return` {
             try SimulatedReturns(authority: authority).write(to: URL(filePath: folder))
             print("Wrote the returns of the made-up authority to \(folder).")
         }
-        if !returnOnly { try record(authority) }
+        if !returnOnly { try record(authority, under: adopted) }
     }
 
-    private func record(_ authority: Authority) throws {
-        let adopted = try store.policy.load()
+    private func record(_ authority: Authority, under adopted: AdoptedPolicy) throws {
         let opened = try store.open(creating: true)
         guard try opened.read({ try $0.head() }).count == 0 else {
             throw ValidationError("\(store.store) holds a record already. Name a new file with --store.")

@@ -11,7 +11,7 @@ struct SimulatedRecord {
     /// Appends everything to an empty journal, child by child.
     func append(to writer: any CaseWriter) throws {
         var last: EntryID?
-        for fact in authority.coverage {
+        for fact in authority.coverage + authority.service {
             last = try append(fact, after: [], about: .record, basedOn: last, writer)
         }
         for child in authority.everyChild {

@@ -19,8 +19,28 @@ ADDRESSES = {
     "a child on an earlier day": "/children/{child}?on={earlier}",
     "a child as known earlier": "/children/{child}?known={earlier}",
     "a duty": "/children/{child}/duties/{rule}",
+    "all policies": "/policy",
+    "the rules of a policy": "/policy/england",
+    "the rules of a policy by role, filtered": "/policy/islington?by=role&theme=adoption&own=yes",
+    "rules that there are not": "/policy/islington?theme=no-such-theme",
+    "a rule that is counted here": "/policy/england/rules/STAT-120",
+    "a rule that can be read in two ways": "/policy/islington/rules/ISL-018",
+    "a rule that is to be confirmed": "/policy/england/rules/STAT-063",
+    "the children whom a rule touches": "/policy/england/rules/STAT-120/children",
+    "what a policy declares": "/policy/leeds/kinds",
+    "two authorities side by side": "/policy/compare?packs=leeds,islington",
+    "all authorities side by side": "/policy/compare",
+    "a policy tried on the record": "/policy/try?pack=leeds&against=england",
+    "a trial of days that cannot be read": "/policy/try?pack=leeds&against=england&from=31-31-2026",
+    "a policy that is not there": "/policy/nowhere",
     "a day that cannot be read": "/children/{child}?on=31-31-2026",
     "a child who is not there": "/children/nobody-has-this-number",
+    "a test of eligibility": "/policy/leeds/eligibility/child-arrangements-order-without-leave",
+    "a person who is eligible": "/policy/lga/eligibility/adoption-support-fund?asked.on={earlier}&born=2015-03-10"
+    "&adopted=yes&lives-in-england=yes",
+    "a person of whom nobody can tell": "/policy/lga/eligibility/adoption-support-fund?asked.on={earlier}&adopted=yes",
+    "a test filled in wrongly": "/policy/leeds/eligibility/child-arrangements-order-without-leave?asked.on=soon"
+    "&lived-together.1.until=1+May+2024&lived-together.never=yes",
     "a page that is not there": "/nowhere",
 }
 

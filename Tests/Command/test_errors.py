@@ -53,7 +53,7 @@ class Errors(CommandTest):
     def test_a_pack_and_a_folder_of_packs_that_are_not_there(self):
         self.simulate(children=5)
         said = self.refuse("obligations", "--pack", "atlantis", "--store", self.store)
-        self.assertIn("There is no pack “atlantis”. There are: england.", said)
+        self.assertIn("There is no pack “atlantis”. There are: coventry, england, islington, leeds, lga, telford-and-wrekin.", said)
         said = self.refuse("obligations", "--packs", self.folder / "absent", "--store", self.store)
         self.assertIn("There is no folder of policy packs at ", said)
 

@@ -35,9 +35,10 @@ class Trial(CommandTest):
 
     def call_the_first_review_otherwise(self):
         """Other rules name it too, so all of them are told its new name."""
-        for path in (self.packs / "changed" / "rules").iterdir():
+        for path in sorted((self.packs / "changed" / "rules").iterdir()):
             text = path.read_text(encoding="utf-8")
             path.write_text(text.replace("STAT-120", "NEW-1"), encoding="utf-8")
+            path.rename(path.with_name(path.name.replace("STAT-120", "NEW-1")))
 
     def options(self, pack="changed"):
         return ["policy", "try", "--store", self.store, "--packs", self.packs, "--pack", pack, "--against", "england"]

@@ -47,6 +47,13 @@ struct SampleChild {
             entries: Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) }))
     }
 
+    /// The timeline of a child of whom nothing but the number is known.
+    static func numbered(_ number: String) -> CaseTimeline {
+        var child = SampleChild()
+        child.record(nil, .registered(Registration(number: number)))
+        return CaseTimeline(of: ChildID(1), entries: child.entries, coverage: SampleChild.coverage)
+    }
+
     /// A girl born on 3 May 2012, looked after since 4 June 2019, with two reviews and three homes.
     static func girl(named: Bool = true) -> SampleChild {
         var child = SampleChild()

@@ -5,7 +5,20 @@ import Timeline
 /// A policy of one rule, for the tests of the server: a first review within 20 working days.
 enum SamplePolicy {
     static let adopted = AdoptedPolicy(
-        Policy(packs: [], rules: [firstReview], kinds: []), packs: [])
+        Policy(packs: [pack], rules: [firstReview], kinds: []), packs: [])
+
+    /// The library of this policy, and of two that build on it and add nothing.
+    static let library = PolicyLibrary(books: [book(pack, nil), book(north, "sample"), book(south, "sample")])
+
+    private static func book(_ name: Policy.PackName, _ extends: String?) -> PolicyLibrary.Book {
+        let packs = extends == nil ? [name] : [pack, name]
+        return PolicyLibrary.Book(
+            name: name, extends: extends, policy: Policy(packs: packs, rules: [firstReview], kinds: []), examples: [])
+    }
+
+    private static let pack = Policy.PackName(id: "sample", title: "Sample", authority: "Testshire", version: "1")
+    private static let north = Policy.PackName(id: "north", title: "North", authority: "Northshire", version: "1")
+    private static let south = Policy.PackName(id: "south", title: "South", authority: "Southshire", version: "1")
 
     private static let firstReview = Rule(
         id: "REV-1", title: "First review", place: Rule.Place(pack: "sample", file: "sample.yaml"),

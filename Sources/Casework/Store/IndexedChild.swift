@@ -72,6 +72,8 @@ extension Policy {
         guard grounds.route.map(rule.routes.indices.contains) ?? true else { return false }
         guard let place = grounds.dueCase else { return grounds.term == nil }
         guard rule.due.indices.contains(place) else { return false }
+        let terms = obligation.moved.compactMap(\.term)
+        guard terms.allSatisfy(rule.due[place].terms.indices.contains) else { return false }
         return grounds.term.map(rule.due[place].terms.indices.contains) ?? true
     }
 }

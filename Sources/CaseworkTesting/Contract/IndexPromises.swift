@@ -62,6 +62,7 @@ extension IndexedChild {
     private static let doubts: [Obligation.Doubt] = [
         .exempt(0), .exempt(12), .startNotRecorded, .conditionNotRecorded, .openingNotRecorded("stability: meeting"),
         .openingNotRecorded(""), .noNumber("time allowed; “then”"), .noCalendar,
+        .fieldNotRecorded("notice ends: a day"), .birthNotRecorded, .didNotHold, .noRoute,
     ]
 }
 
@@ -75,7 +76,7 @@ extension Obligation {
     fileprivate static let full = Obligation(
         rule: 7, opened: day("2021-06-01"), foreseen: day("2021-05-02"), due: day("2021-07-03"),
         moved: [
-            Move(on: day("2021-06-04"), due: day("2021-07-01"), by: EntryID(5)),
+            Move(on: day("2021-06-04"), due: day("2021-07-01"), by: EntryID(5), term: 18),
             Move(on: day("2021-06-05"), due: day("2021-06-30"), by: nil),
         ],
         warning: day("2021-06-06"), met: day("2021-07-07"), closed: day("2021-08-08"), covered: .endOfTime,
@@ -83,5 +84,5 @@ extension Obligation {
         excused: Excused(from: day("2021-09-09"), reason: "abroad; “away”", approver: "service manager"),
         grounds: Grounds(
             openedBy: EntryID(10), metBy: EntryID(11), closedBy: EntryID(12), excusedBy: EntryID(13), opening: 14,
-            dueCase: 15, term: 16))
+            dueCase: 15, term: 16, route: 17))
 }

@@ -5,6 +5,8 @@ import Timeline
 struct ChildDuties {
     let overdue: [Obligation]
     let due: [Obligation]
+    /// Open duties without a day of their own: prompts to judge, and what must be so or be done some time.
+    let prompts: [Obligation]
     /// Those that nobody can tell, while they could still matter: not closed by the day.
     let cannotTell: [Obligation]
     /// Those that are known to come.
@@ -19,11 +21,27 @@ struct ChildDuties {
         func all(_ outcomes: Outcome...) -> [Obligation] { outcomes.flatMap { byOutcome[$0] ?? [] } }
         let unsure = all(.cannotTell)
         overdue = all(.overdue).sorted { $0.dueOrLast(on: day) < $1.dueOrLast(on: day) }
-        due = all(.due).sorted { $0.dueOrLast(on: day) < $1.dueOrLast(on: day) }
+        due = all(.due).filter { $0.due(on: day) != nil }.sorted { $0.dueOrLast(on: day) < $1.dueOrLast(on: day) }
+        prompts = all(.due).filter { $0.due(on: day) == nil }.sorted { $0.opened < $1.opened }
         cannotTell = unsure.filter { !$0.isClosed(on: day) }
         coming = all(.notYetOpen).sorted { $0.opened < $1.opened }
         let settled = all(.met, .metLate, .missed, .excused) + unsure.filter { $0.isClosed(on: day) }
         past = settled.sorted { $0.opened > $1.opened }
+    }
+
+    /// The duties with those of one rule together, in the order of the first of each.
+    static func byRule(_ duties: [Obligation]) -> [[Obligation]] {
+        var places: [Int: Int] = [:]
+        var result: [[Obligation]] = []
+        for duty in duties {
+            if let place = places[duty.rule] {
+                result[place].append(duty)
+            } else {
+                places[duty.rule] = result.count
+                result.append([duty])
+            }
+        }
+        return result
     }
 
     /// Those that cannot be told, once a rule, the latest first of each, with how many there are.

@@ -9,16 +9,15 @@ struct DutyList {
     let explainer: Explainer
     let day: Day
     let standpoint: Standpoint
-    var isUrgent = false
 
     var body: Node {
-        ul(.class(isUrgent ? "duties urgent" : "duties")) {
+        ul(.class("duties")) {
             for duty in duties { item(duty, note: nil) }
         }
     }
 
-    /// One duty of the list; `note` stands after the reason.
-    func item(_ duty: Obligation, note: String?) -> Node {
+    /// One duty of the list; `note` stands after the reason, and folded under it stand `others` of the same rule.
+    func item(_ duty: Obligation, note: String? = nil, others: [Obligation] = []) -> Node {
         let rule = explainer.policy.rules[duty.rule]
         let outcome = duty.outcome(on: day)
         return li {
@@ -30,6 +29,22 @@ struct DutyList {
                 a(.class("what"), .to(route(duty, rule))) { rule.title }
                 p { [explainer.reason(duty, on: day), note].compactMap(\.self).joined(separator: " ") }
                 p(.class("small")) { "\(rule.responsibleWords.capitalizedFirst) · \(rule.force.rawValue)" }
+                if !others.isEmpty { folded(others) }
+            }
+        }
+    }
+
+    private func folded(_ others: [Obligation]) -> Node {
+        details {
+            summary { "And \(others.count) more of the same" }
+            ul {
+                for duty in others {
+                    li {
+                        a(.to(route(duty, explainer.policy.rules[duty.rule]))) {
+                            duty.due(on: day).map { "due \($0.words)" } ?? "since \(duty.opened.words)"
+                        }
+                    }
+                }
             }
         }
     }

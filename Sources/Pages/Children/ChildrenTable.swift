@@ -70,8 +70,3 @@ struct ChildrenTable {
         }
     }
 }
-
-extension Attribute {
-    /// The name of a cell’s column, shown beside it where rows become cards on a narrow screen.
-    fileprivate static func label(_ words: String) -> Attribute { Attribute("data-label", words) }
-}

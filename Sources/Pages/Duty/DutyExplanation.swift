@@ -33,8 +33,20 @@ struct DutyExplanation {
             Term("For", child),
             Term("Who must see to it", explanation.rule.responsibleWords.capitalizedFirst),
             Term("Arose on", explanation.obligation.opened.longWords),
-            Term("Due", due.map { "By \($0.longWords)" } ?? "No day can be worked out"),
-        ]
+            due.map { Term("Due", "By \($0.longWords)") } ?? Term("Due", dueless),
+        ] + route
+    }
+
+    /// Why no day is named.
+    private var dueless: String {
+        explanation.rule.ruleClass == .flag ? "A prompt to consider: it is never overdue" : "No day can be worked out"
+    }
+
+    /// Where a routing rule sends it, and with which papers.
+    private var route: [Term] {
+        guard let route = explanation.route else { return [] }
+        let documents = route.documents.isEmpty ? [] : [Term("Papers", route.documents.joined(separator: ", "))]
+        return [Term("Goes to", "\(route.answer), because \(route.because)")] + documents
     }
 
     private func term(_ value: Explanation.ValueUsed) -> Term {

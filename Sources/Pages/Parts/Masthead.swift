@@ -2,8 +2,8 @@ import HTML
 
 /// The top of every page: the name of the service and its places.
 struct Masthead {
-    /// Whether the page is one of those about children.
-    let isAboutChildren: Bool
+    /// The place to which the page belongs.
+    let place: Place?
 
     var body: Node {
         header(.class("masthead")) {
@@ -13,10 +13,15 @@ struct Masthead {
                     "Mainstay"
                 }
                 nav(.ariaLabel("Places")) {
-                    a(.to(.children(ChildrenQuery())), isAboutChildren ? .ariaCurrent("true") : nil) { "Children" }
+                    link("Children", .children, .children(ChildrenQuery()))
+                    link("Policy", .policy, .policy)
                 }
             }
         }
+    }
+
+    private func link(_ words: String, _ place: Place, _ route: Route) -> Node {
+        a(.to(route), self.place == place ? .ariaCurrent("true") : nil) { words }
     }
 
     /// A mast and its two stays.

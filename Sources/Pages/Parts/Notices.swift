@@ -38,7 +38,7 @@ struct ErrorSummary {
             h2(.id("errors-title")) { "There is a problem" }
             ul {
                 for problem in problems {
-                    li { a(.href("#\(problem.field)")) { "\(problem.label): \(problem.message)" } }
+                    li { a(.href("#\(problem.field)")) { problem.sentence } }
                 }
             }
         }

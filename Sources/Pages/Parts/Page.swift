@@ -6,10 +6,15 @@ package protocol Page: Sendable {
     var title: String { get }
     /// The way back up, from the top.
     var trail: [TrailStep] { get }
-    /// Whether it is one of the pages about children, for the mark in the masthead.
-    var isAboutChildren: Bool { get }
+    /// The place it belongs to, for the mark in the masthead; `nil` for a page that belongs to none.
+    var place: Place? { get }
     /// What stands between the frame's top and foot.
     @HTMLBuilder var content: Node { get }
+}
+
+/// The places that the masthead leads to.
+package enum Place: Sendable {
+    case children, policy
 }
 
 /// A step of the way back up.
@@ -24,7 +29,7 @@ package struct TrailStep: Sendable {
 }
 
 extension Page {
-    package var isAboutChildren: Bool { true }
+    package var place: Place? { .children }
 
     /// The whole document, in UTF-8.
     package var document: [UInt8] { frame.document }
@@ -41,7 +46,7 @@ extension Page {
             }
             body {
                 a(.class("skip"), .href("#content")) { "Skip to the content" }
-                Masthead(isAboutChildren: isAboutChildren).body
+                Masthead(place: place).body
                 div(.class("within")) { Trail(steps: trail).body }
                 main(.id("content"), .tabindex(-1)) {
                     div(.class("within")) { content }

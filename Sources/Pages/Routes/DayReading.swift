@@ -31,6 +31,9 @@ package struct FormProblem: Hashable, Sendable {
     package let label: String
     package let message: String
 
+    /// The field and what is wrong with it; a field that is called by a question needs no colon after it.
+    var sentence: String { label + (label.hasSuffix("?") ? " " : ": ") + message }
+
     static func notADay(field: String, label: String, typed: String) -> FormProblem {
         FormProblem(
             field: field, label: label,

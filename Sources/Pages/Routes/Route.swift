@@ -11,6 +11,27 @@ package enum Route: Hashable, Sendable {
     case child(String, Standpoint)
     /// Why one rule asks what it asks for this child; of the duty that opened on a day, or the most pressing one.
     case duty(child: String, rule: String, opened: Day? = nil, Standpoint)
+    /// All packs.
+    case policy
+    /// What every rule of the authority's policy was kept like, as a file for a spreadsheet.
+    case figuresFile
+    /// The rules of a pack.
+    case pack(String, RulesQuery)
+    /// Everything else that a pack declares: its kinds, roles, options, ladders, services, topics.
+    case kinds(String, anchor: String? = nil)
+    case rule(pack: String, String)
+    /// How the rule was kept, month by month, as a file for a spreadsheet.
+    case ruleFile(pack: String, String)
+    /// The children whom the rule touches today.
+    case ruleChildren(pack: String, String)
+    /// Who is eligible by a test of a pack, with the answers given.
+    case eligibility(pack: String, test: String, [Field])
+    /// What authorities ask, side by side.
+    case comparison(ComparisonQuery, anchor: String? = nil)
+    /// A policy tried on the record.
+    case trial(TrialQuery)
+    /// What it would have asked otherwise, as a file for a spreadsheet.
+    case trialFile(TrialQuery)
     case styleSheet
     case icon
 
@@ -26,6 +47,27 @@ package enum Route: Hashable, Sendable {
                 .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
         case .styleSheet: "/mainstay.css"
         case .icon: "/icon.svg"
+        case .policy, .figuresFile, .pack, .kinds, .rule, .ruleFile, .ruleChildren, .eligibility, .comparison, .trial,
+            .trialFile:
+            policyAddress
+        }
+    }
+
+    private var policyAddress: String {
+        switch self {
+        case .figuresFile: "/policy/figures.csv"
+        case .pack(let pack, let query): Address("policy", pack).with(query.fields)
+        case .kinds(let pack, let anchor):
+            Address("policy", pack, "kinds").with([]) + (anchor.map { "#\($0)" } ?? "")
+        case .rule(let pack, let rule): Address("policy", pack, "rules", rule).with([])
+        case .ruleFile(let pack, let rule): Address("policy", pack, "rules", rule, "figures.csv").with([])
+        case .ruleChildren(let pack, let rule): Address("policy", pack, "rules", rule, "children").with([])
+        case .eligibility(let pack, let test, let fields): Address("policy", pack, "eligibility", test).with(fields)
+        case .comparison(let query, let anchor):
+            Address("policy", "compare").with(query.fields) + (anchor.map { "#\($0)" } ?? "")
+        case .trial(let query): Address("policy", "try").with(query.fields)
+        case .trialFile(let query): Address("policy", "try.csv").with(query.fields)
+        default: "/policy"
         }
     }
 }

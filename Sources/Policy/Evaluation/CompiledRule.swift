@@ -153,6 +153,7 @@ enum CompiledOpening: Sendable {
     case event(CompiledEvent)
     case birthday(Int)
     case recordBegins(Int)
+    case comesIntoForce
     case count(Int, CompiledEvent, within: Int)
 
     init(_ opening: Opening, _ tables: CompilationTables) {
@@ -161,6 +162,7 @@ enum CompiledOpening: Sendable {
             case .scopeStarts: .scopeStarts
             case .event(let event): .event(CompiledEvent(event, tables))
             case .birthday(let age): .birthday(age)
+            case .comesIntoForce: .comesIntoForce
             case .recordBegins(let kind): .recordBegins(tables.places[kind] ?? 0)
             case .count(let count, let event, let limit):
                 .count(count, CompiledEvent(event, tables), within: limit.index)
@@ -173,7 +175,7 @@ extension CompiledOpening {
     fileprivate var heldKind: Int? {
         switch self {
         case .event(let event), .count(_, let event, _): event.source == .held ? event.kind : nil
-        case .scopeStarts, .birthday, .recordBegins: nil
+        case .scopeStarts, .birthday, .recordBegins, .comesIntoForce: nil
         }
     }
 }

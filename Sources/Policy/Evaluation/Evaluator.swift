@@ -65,6 +65,7 @@ package struct Evaluator {
         let rule = policy.compiled[place]
         if let kinds = rule.openedByKinds, !kinds.contains(where: history.has) { return }
         let first = result.count
+        let takers = policy.takers.isEmpty ? nil : policy.takers[place]
         collectRuns(of: rule, history)
         var maker = ObligationMaker(rule, place, history, calendar)
         for index in runs[rule.scopePlace].indices {
@@ -72,9 +73,10 @@ package struct Evaluator {
             collectOpenings(of: rule, in: maker.run, history)
             for opening in openings where rule.from <= opening.day && opening.day <= rule.until {
                 result.append(maker.make(opening))
+                if let takers { maker.handOver(to: takers, policy, &result[result.count - 1], opening) }
+                if rule.unit == .home { maker.use(result[result.count - 1].met) }
             }
-            // What was done for one placement does not meet the duty of the next.
-            if rule.unit == .home, let last = result.indices.last, last >= first { maker.usedUpTo = result[last].met }
+            maker.beginNext()
         }
         if rule.presumed != nil { presume(place, rule, history, since: first, into: &result) }
     }
@@ -93,13 +95,24 @@ package struct Evaluator {
         }
         guard rule.opens.count > 1, openings.count > 1 else { return }
         openings.sort { ($0.day, $0.index) < ($1.day, $1.index) }
-        for index in openings.indices.dropFirst().reversed() where openings[index].day == openings[index - 1].day {
-            // A visit on the day of the placement also begins the time to the next visit: that one is kept. What could be
-            // foreseen of the other can be foreseen still.
-            let foreseen = min(openings[index].foreseen, openings[index - 1].foreseen)
-            let removed = rule.isOwnEvent[openings[index].index] ? index - 1 : index
-            openings.remove(at: removed)
-            openings[index - 1].foreseen = foreseen
+        keepOneOpeningADay(rule)
+    }
+
+    /// Of several things that open a rule on one day one does: a visit on the day of the placement also begins the time to
+    /// the next visit, so that one is kept. What could be foreseen of the other can be foreseen still.
+    private mutating func keepOneOpeningADay(_ rule: CompiledRule) {
+        var start = 0
+        while start < openings.count {
+            let day = openings[start].day
+            let end = openings[start...].firstIndex { $0.day != day } ?? openings.count
+            if openings[start].index != openings[end - 1].index {
+                let own = openings[start..<end].last { rule.isOwnEvent[$0.index] }
+                let kept = own?.index ?? openings[start].index
+                let foreseen = openings[start..<end].reduce(day) { min($0, $1.foreseen) }
+                for index in start..<end { openings[index].foreseen = foreseen }
+                for index in (start..<end).reversed() where openings[index].index != kept { openings.remove(at: index) }
+            }
+            start = openings[start...].firstIndex { $0.day != day } ?? openings.count
         }
     }
 

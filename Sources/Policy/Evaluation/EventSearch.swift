@@ -70,10 +70,13 @@ extension CompiledEvent {
     private func forEachHeld(in run: Run, of history: ChildHistory, _ body: (Found) -> Void) {
         let lastCovered = countsInScope ? history.lastDayCovered(kind, from: run.from) : .endOfTime
         let first = history.firstHeld(kind, from: run.from)
+        var count = 0
         for index in first..<history.range(kind).upperBound {
             let day = history.day(index)
             guard run.contains(day) else { return }
-            let number = countsInScope ? (day <= lastCovered ? index - first + 1 : nil) : history.ordinal(index)
+            // Two on one day are one in the count.
+            if index == first || history.day(index - 1) != day { count += 1 }
+            let number = countsInScope ? (day <= lastCovered ? count : nil) : history.ordinal(index)
             if accepts(number), history.passes(index, tests) { body(found(index, history)) }
         }
     }

@@ -8,7 +8,10 @@ extension ObligationMaker {
             apply(dueCase.terms[index], index, to: &obligation, opening)
             // Of several days the others still count when one that should be stated is not.
             if dueCase.terms.count > 1, case .fieldNotRecorded = obligation.doubt { obligation.doubt = nil }
-            if obligation.doubt != nil { return }
+            if obligation.doubt != nil {
+                obligation.moved = []
+                return
+            }
         }
         if obligation.moved.count > 1 || obligation.due != nil { keepMovesThatMatter(&obligation) }
         warn(dueCase, &obligation)
@@ -30,7 +33,11 @@ extension ObligationMaker {
         case .onOpening: fix(opened, index, &obligation)
         case .beforeOpening: fix(opened - 1, index, &obligation)
         case .birthday(let age, let before):
-            if let day = history.born?.birthday(age) { fix(before ? day - 1 : day, index, &obligation) }
+            if let day = history.born?.birthday(age) {
+                fix(before ? day - 1 : day, index, &obligation)
+            } else {
+                obligation.doubt = .birthNotRecorded
+            }
         case .stated(let field, let less): fix(field, less, index, &obligation, opening)
         case .within(let value):
             if let limit = limit(value, on: opened, &obligation) {
@@ -41,15 +48,16 @@ extension ObligationMaker {
                 fix(limit.lastDay(beginningWith: opened, calendar), index, &obligation)
             }
         case .withinOf(let value, let event):
-            guard let found = first(event, after: opening),
-                let limit = limit(value, on: found.day, &obligation)
+            // That there is no number is so before the event has come, and not only from then on.
+            guard limit(value, on: opened, &obligation) != nil, let found = first(event, after: opening),
+                let limit = rule.values.limit(value, on: max(found.day, rule.from))
             else { return }
-            move(to: limit.lastDay(within: found.day, calendar), found, &obligation)
+            move(to: limit.lastDay(within: found.day, calendar), found, index, &obligation)
         case .by(let event):
-            if let found = first(event, after: opening) { move(to: found.day, found, &obligation) }
+            if let found = first(event, after: opening) { move(to: found.day, found, index, &obligation) }
         case .before(let event):
             guard let found = first(event, after: opening) else { return }
-            move(to: found.day - 1, found, &obligation)
+            move(to: found.day - 1, found, index, &obligation)
             close(on: found, &obligation)
         }
     }
@@ -90,28 +98,33 @@ extension ObligationMaker {
         fix(limit.lastDay(before: day, calendar), index, &obligation)
     }
 
-    private func move(to due: Day?, _ event: Found, _ obligation: inout Obligation) {
+    private func move(to due: Day?, _ event: Found, _ index: Int, _ obligation: inout Obligation) {
         guard let due else {
             obligation.doubt = .noCalendar
             return
         }
-        obligation.moved.append(Obligation.Move(on: event.day, due: due, by: event.entry))
+        obligation.moved.append(Obligation.Move(on: event.day, due: due, by: event.entry, term: index))
     }
 
+    /// The number that holds on `day`; for what a new version took over, the first that the version gives.
     private func limit(_ value: Int, on day: Day, _ obligation: inout Obligation) -> TimeLimit? {
-        let limit = rule.values.limit(value, on: day)
+        let limit = rule.values.limit(value, on: max(day, rule.from))
         if limit == nil { obligation.doubt = .noNumber(rule.values.names[value]) }
         return limit
     }
 
-    /// Keeps the moves that really bring the day forward, in order of the day on which they happened.
+    /// Keeps the moves that really bring the day forward, in order of the day on which they happened, and the event that
+    /// closed it, which leaves an earlier day as it is.
     private func keepMovesThatMatter(_ obligation: inout Obligation) {
         guard !obligation.moved.isEmpty else { return }
         var earliest = obligation.due ?? .endOfTime
-        obligation.moved = obligation.moved.sorted { $0.on < $1.on }.filter { move in
-            guard move.due < earliest else { return false }
-            earliest = move.due
-            return true
+        obligation.moved = obligation.moved.sorted { ($0.on, $0.due) < ($1.on, $1.due) }.compactMap { move in
+            if move.due < earliest {
+                earliest = move.due
+                return move
+            }
+            let isClosing = move.on == obligation.closed && move.by == obligation.grounds.closedBy
+            return isClosing ? Obligation.Move(on: move.on, due: earliest, by: move.by, term: move.term) : nil
         }
     }
 

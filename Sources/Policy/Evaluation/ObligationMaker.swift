@@ -9,8 +9,10 @@ struct ObligationMaker {
     var run: Run
     let history: ChildHistory
     let calendar: WorkingCalendar
-    /// The day up to which what was done has met the duty of an earlier placement.
-    var usedUpTo: Day?
+    /// The day up to which what was done has met the duty of an earlier placement: it does not meet that of the next.
+    private var usedUpTo: Day?
+    /// The same with what met a duty of the placement within which it now works.
+    private var used: Day?
 
     /// Makes obligations of a rule for a child; ``run`` is set before.
     init(_ rule: CompiledRule, _ place: Int, _ history: ChildHistory, _ calendar: WorkingCalendar) {
@@ -20,6 +22,15 @@ struct ObligationMaker {
         self.history = history
         self.calendar = calendar
     }
+
+    /// Notes the day on which a duty of the placement was met.
+    mutating func use(_ met: Day?) {
+        guard let met else { return }
+        used = used.map { max($0, met) } ?? met
+    }
+
+    /// Goes on to the next run.
+    mutating func beginNext() { usedUpTo = used }
 
     /// The obligation that `opening` gives rise to.
     func make(_ opening: OpeningFound) -> Obligation {
@@ -49,9 +60,7 @@ struct ObligationMaker {
 
     /// Decides what depends on how the child was on the opening day: exemption, route, case of the due day.
     private func settle(_ obligation: inout Obligation, _ opening: OpeningFound) {
-        let situation = Situation(
-            history: history, stretch: run.stretch(on: opening.day, in: history.timeline), day: opening.day,
-            opening: opening.place?.index, placementFrom: rule.unit == .home ? run.from : nil)
+        let situation = situation(opening)
         if let exemption = firstHolding(rule.unless, situation, &obligation) {
             obligation.doubt = .exempt(exemption)
         }
@@ -62,6 +71,18 @@ struct ObligationMaker {
         if obligation.doubt.map(\.leavesDueOpen) ?? true, let metWhen = rule.metWhen {
             setMet(&obligation, at: opening, metWhen.holds(in: situation))
         }
+    }
+
+    private func situation(_ opening: OpeningFound) -> Situation {
+        Situation(
+            history: history, stretch: run.stretch(on: opening.day, in: history.timeline), day: opening.day,
+            opening: opening.place?.index, placementFrom: rule.unit == .home ? run.from : nil)
+    }
+
+    /// Sets when it is due by the first case that holds when it opens.
+    func setDue(_ obligation: inout Obligation, _ opening: OpeningFound) {
+        let place = firstHolding(rule.dueConditions, situation(opening), &obligation)
+        if let place { setDue(&obligation, caseAt: place, opening) }
     }
 
     /// The place of the first condition that holds; sets a doubt when the record cannot show it.
@@ -98,12 +119,12 @@ struct ObligationMaker {
         case true:
             obligation.met = opening.day
             obligation.grounds.metBy = opening.entry
-        case false: if rule.metBy.isEmpty { obligation.doubt = .didNotHold }
+        case false: if rule.metBy.isEmpty && !rule.isFlag { obligation.doubt = .didNotHold }
         case nil: obligation.doubt = .conditionNotRecorded
         }
     }
 
-    private func setMet(_ obligation: inout Obligation, _ opening: OpeningFound) {
+    func setMet(_ obligation: inout Obligation, _ opening: OpeningFound) {
         let asked = searchStart(opening, &obligation)
         let start = usedUpTo.map { asked <= $0 && $0 < opening.day ? $0 + 1 : asked } ?? asked
         // What was done before birth counts where anything before does; that it was not done is judged from birth on.
@@ -169,7 +190,7 @@ struct ObligationMaker {
         return rule.isOwnEvent[opening.index] ? opening.day + 1 : opening.day
     }
 
-    private func setExcused(_ obligation: inout Obligation) {
+    func setExcused(_ obligation: inout Obligation) {
         let closed = obligation.closed ?? .endOfTime
         let duty = history.timeline.excused.first {
             $0.rule == rule.id && $0.from >= obligation.foreseen && $0.from < closed

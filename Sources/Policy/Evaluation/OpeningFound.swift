@@ -60,6 +60,9 @@ extension CompiledOpening {
             guard let begins = history.covered.firstDay(kind), run.from < begins, run.contains(begins)
             else { return }
             result.append(OpeningFound(day: begins, entry: run.firstEntry, index: index))
+        case .comesIntoForce:
+            guard run.from < rule.from, run.contains(rule.from) else { return }
+            result.append(OpeningFound(day: rule.from, entry: run.firstEntry, index: index))
         case .count(let count, let event, let limit):
             collect(count, event, within: limit, of: rule, index, in: run, history, into: &result)
         }
@@ -87,12 +90,16 @@ extension CompiledOpening {
             guard let limit = rule.values.limit(value, on: events[place].day) else {
                 let doubt = OpeningDoubt.noNumber(value)
                 result.append(
-                    OpeningFound(day: events[place].day, entry: events[place].entry, index: index, doubt: doubt))
+                    OpeningFound(
+                        day: events[place].day, entry: events[place].entry, index: index, doubt: doubt,
+                        place: events[place].place))
                 continue
             }
             guard let earliest = limit.firstDay(before: events[place].day) else { continue }
             if events[place - count + 1].day > earliest {
-                result.append(OpeningFound(day: events[place].day, entry: events[place].entry, index: index))
+                result.append(
+                    OpeningFound(
+                        day: events[place].day, entry: events[place].entry, index: index, place: events[place].place))
             }
         }
     }

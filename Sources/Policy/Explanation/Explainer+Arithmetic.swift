@@ -9,9 +9,7 @@ extension Explainer {
         if let place = obligation.grounds.term, let first = obligation.due {
             steps += sum(dueCase.terms[place], rule, from: obligation.opened, to: first)
         }
-        for move in obligation.moved where move.on <= judged {
-            steps.append("\(cause(of: move, rule, obligation)) brought the due day forward to \(move.due.longWords).")
-        }
+        steps += moves(of: obligation, on: judged).map { sentence(on: $0, rule, obligation, \.longWords) + "." }
         if let met = obligation.met, met <= day {
             steps.append(
                 met <= due

@@ -4,7 +4,7 @@ extension Explainer {
     /// What follows “cannot tell, because”.
     func because(_ obligation: Obligation, on day: Day) -> String {
         let rule = policy.rules[obligation.rule]
-        switch obligation.doubt {
+        switch obligation.doubt(on: day) {
         case .startNotRecorded:
             return rule.scope.unit == .home
                 ? "it is not recorded when this placement began"
@@ -15,6 +15,7 @@ extension Explainer {
             return "\(policy.pack(of: rule)?.policyWords ?? "the policy") gives no number for “\(name)”"
         case .fieldNotRecorded(let field):
             return "“\(field)” is not recorded with \(rule.openingWords(obligation)) of \(obligation.opened.words)"
+        case .birthNotRecorded: return "the date of birth is not recorded"
         case .noRoute: return "\(policy.pack(of: rule)?.policyWords ?? "the policy") names no route for such a child"
         case .noCalendar: return "the bank holidays of that year are not held here"
         case .exempt, .didNotHold, nil: break

@@ -5,8 +5,11 @@ extension Explainer {
     func limitSentence(_ obligation: Obligation, _ rule: Rule, on day: Day) -> String? {
         let since = "\(rule.openingWords(obligation)) on \(obligation.opened.words)"
         let judged = obligation.judged(on: day)
-        if let move = obligation.moved.last(where: { $0.on <= judged }), let term = term(of: move, rule, obligation) {
-            return moved(term, move, rule, obligation, since: since)
+        if let move = moves(of: obligation, on: judged).last {
+            if let taker = taker(move, rule) {
+                return "Due by \(move.due.words): \(taker.takenOverWords). It arose with \(since)."
+            }
+            if let term = term(of: move, rule, obligation) { return moved(term, move, rule, obligation, since: since) }
         }
         guard let dueCase = dueCase(of: obligation, rule) else { return nil }
         if let place = obligation.grounds.term {
@@ -28,10 +31,32 @@ extension Explainer {
         }
     }
 
-    /// “The 2nd review on Friday 1 July 2022”.
-    func cause(of move: Obligation.Move, _ rule: Rule, _ obligation: Obligation) -> String {
+    /// The moves up to `day` that put the due day on another day.
+    func moves(of obligation: Obligation, on day: Day) -> [Obligation.Move] {
+        var due = obligation.due
+        return obligation.moved.prefix { $0.on <= day }.filter { move in
+            defer { due = move.due }
+            return move.due != due || move.term == nil
+        }
+    }
+
+    /// “The 2nd review on Friday 1 July 2022 brought the due day forward to …”.
+    func sentence(on move: Obligation.Move, _ rule: Rule, _ obligation: Obligation, _ words: (Day) -> String) -> String
+    {
+        if let taker = taker(move, rule) {
+            return "\(taker.takenOverWords.capitalizedFirst), by which it is due on \(words(move.due))"
+        }
         let event = term(of: move, rule, obligation)?.event?.words(unit: rule.scope.unit) ?? "an event"
-        return "\(event.prefix(1).uppercased())\(event.dropFirst()) on \(move.on.longWords)"
+        return "\(event.capitalizedFirst) on \(move.on.longWords) brought the due day forward to \(words(move.due))"
+    }
+
+    /// The version of the rule that took the obligation over, if that is what the move is.
+    func taker(_ move: Obligation.Move, _ rule: Rule) -> Rule? {
+        guard move.term == nil else { return nil }
+        let versions = policy.places(of: rule.id).map { policy.rules[$0] }
+        return versions.last {
+            $0.provenance.takesOver && $0.provenance.from <= move.on && rule.provenance.from < $0.provenance.from
+        }
     }
 
     func dueCase(of obligation: Obligation, _ rule: Rule) -> DueCase? {
@@ -40,14 +65,8 @@ extension Explainer {
 
     /// The term of the rule that the event of `move` fixed.
     func term(of move: Obligation.Move, _ rule: Rule, _ obligation: Obligation) -> DueTerm? {
-        dueCase(of: obligation, rule)?.terms.first { term in
-            switch term {
-            case .by: move.due == move.on
-            case .before: move.due == move.on - 1
-            case .within(_, .some): move.due > move.on
-            default: false
-            }
-        }
+        let terms = dueCase(of: obligation, rule)?.terms ?? []
+        return move.term.flatMap { terms.indices.contains($0) ? terms[$0] : nil }
     }
 
     /// The event before which it had to be done and which came first, if that is what closed it.

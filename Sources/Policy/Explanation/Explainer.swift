@@ -25,7 +25,7 @@ package struct Explainer: Sendable {
         case .excused:
             guard let excused = obligation.excused else { return "" }
             return "Excused from \(excused.from.words) by the \(excused.approver): \(excused.reason)."
-        case .notYetOpen: return "Opens with \(rule.openingWords(obligation)) on \(obligation.opened.words)."
+        case .notYetOpen: return "Opens with \(rule.foreseenWords(obligation)) on \(obligation.opened.words)."
         case .due, .overdue, .met, .metLate, .missed: break
         }
         return [

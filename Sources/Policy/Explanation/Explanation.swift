@@ -9,6 +9,8 @@ package struct Explanation: Sendable {
     package let outcome: Outcome
     /// How it stands and why, in a sentence or two.
     package let reason: String
+    /// The answer of a routing rule: which panel, approver or document, and because of what.
+    package let route: AnswerRoute?
     package let facts: [FactUsed]
     package let values: [ValueUsed]
     /// The sum behind the due day, a sentence a step.
@@ -37,15 +39,16 @@ extension Explainer {
         let rule = policy.rules[obligation.rule]
         return Explanation(
             rule: rule, obligation: obligation, day: day, outcome: obligation.outcome(on: day),
-            reason: reason(obligation, on: day), facts: facts(obligation, rule, on: day),
-            values: values(obligation, rule), arithmetic: arithmetic(obligation, rule, on: day))
+            reason: reason(obligation, on: day), route: obligation.grounds.route.map { rule.routes[$0] },
+            facts: facts(obligation, rule, on: day),
+            values: values(obligation, rule, on: day), arithmetic: arithmetic(obligation, rule, on: day))
     }
 
     private func facts(_ obligation: Obligation, _ rule: Rule, on day: Day) -> [Explanation.FactUsed] {
         let grounds = obligation.grounds
         var facts = [fact("Opened by \(rule.openingWords(obligation))", obligation.opened, grounds.openedBy)]
-        for move in obligation.moved where move.on <= obligation.judged(on: day) {
-            let words = "\(cause(of: move, rule, obligation)) brought the due day forward to \(move.due.words)"
+        for move in moves(of: obligation, on: obligation.judged(on: day)) {
+            let words = sentence(on: move, rule, obligation, \.words)
             facts.append(Explanation.FactUsed(words: words, entry: move.by))
         }
         if let met = obligation.met, met <= day {
@@ -62,11 +65,18 @@ extension Explainer {
         Explanation.FactUsed(words: "\(words) on \(day.longWords)", entry: entry)
     }
 
-    private func values(_ obligation: Obligation, _ rule: Rule) -> [Explanation.ValueUsed] {
-        let terms = dueCase(of: obligation, rule)?.terms ?? []
-        return terms.compactMap(\.reference).compactMap { reference in
+    private func values(_ obligation: Obligation, _ rule: Rule, on day: Day) -> [Explanation.ValueUsed] {
+        let move = moves(of: obligation, on: obligation.judged(on: day)).last
+        if let taker = move.flatMap({ taker($0, rule) }) {
+            return values(taker.due.flatMap(\.terms), taker, on: taker.provenance.from)
+        }
+        return values(dueCase(of: obligation, rule)?.terms ?? [], rule, on: obligation.opened)
+    }
+
+    private func values(_ terms: [DueTerm], _ rule: Rule, on day: Day) -> [Explanation.ValueUsed] {
+        terms.compactMap(\.reference).compactMap { reference in
             let value = rule.values[reference.index]
-            guard let version = value.version(on: obligation.opened) else { return nil }
+            guard let version = value.version(on: day) else { return nil }
             return Explanation.ValueUsed(
                 name: value.name, limit: version.limit?.description ?? "no number is given", source: version.source,
                 from: version.from, note: version.note)

@@ -5,9 +5,9 @@ package struct RuleDescription {
     private let rule: Rule
     private let policy: Policy
 
-    /// Describes `rule`, which is one of `policy`.
-    package init(_ rule: Rule, _ policy: Policy) {
-        self.rule = rule
+    /// Describes `rule`, which is one of `policy`, with the numbers that hold on `day` (those that go on, without one).
+    package init(_ rule: Rule, _ policy: Policy, on day: Day? = nil) {
+        self.rule = day.map { day in rule.with(values: rule.values.map { $0.holding(on: day) }) } ?? rule
         self.policy = policy
     }
 
@@ -25,6 +25,7 @@ package struct RuleDescription {
             Line(name: "Due", texts: rule.due.compactMap(due)), Line(name: "Goes to", texts: rule.routes.map(route)),
             Line(name: "Met by", texts: rule.metBy.isEmpty ? [] : [rule.metByWords]),
             Line(name: "Met at once", texts: rule.metWhen?.words(policy).map { ["When \($0)"] } ?? []),
+            Line(name: "Takes over", texts: rule.provenance.takesOver ? [takesOver] : []),
             Line(name: "Looking back", texts: rule.lookingBack.map { [lookingBack($0)] } ?? []),
             Line(name: "Must see to it", texts: [rule.responsibleWords]),
         ].filter { !$0.texts.isEmpty }
@@ -84,6 +85,10 @@ package struct RuleDescription {
     private func route(_ route: AnswerRoute) -> String {
         let documents = route.documents.isEmpty ? "" : " With: \(route.documents.joined(separator: ", "))."
         return "\(route.answer), because \(route.because).\(documents)"
+    }
+
+    private var takesOver: String {
+        "What opened under the version before and is still open on \(rule.provenance.from.words) is due by this one"
     }
 
     private func lookingBack(_ back: LookingBack) -> String {

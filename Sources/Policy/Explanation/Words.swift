@@ -51,6 +51,7 @@ extension Opening {
             }
         case .event(let pattern): pattern.words(unit: unit)
         case .birthday(let age): "the \(ordinal(age)) birthday"
+        case .comesIntoForce: "the rule coming into force"
         case .recordBegins(let kind): "the record of \(ReturnKind.plurals[kind] ?? kind) beginning"
         case .count(let count, let pattern, let limit):
             "\(pattern.words(unit: unit)) for the \(ordinal(count)) time within \(values[limit.index].words)"
@@ -85,6 +86,16 @@ extension Rule {
         guard let place = obligation.grounds.opening, opens.indices.contains(place) else { return "the duty arising" }
         return opens[place].words(unit: scope.unit, values: values)
     }
+
+    /// What will open an obligation that is foreseen. Only a birthday can be: if something else came on that day too,
+    /// nobody knew so before.
+    func foreseenWords(_ obligation: Obligation) -> String {
+        let birthday = opens.first { if case .birthday = $0 { true } else { false } }
+        guard let birthday, let place = obligation.grounds.opening, case .event = opens[place] else {
+            return openingWords(obligation)
+        }
+        return birthday.words(unit: scope.unit, values: values)
+    }
 }
 
 extension [DetailTest] {
@@ -106,7 +117,20 @@ extension DetailTest {
     }
 }
 
+extension Rule {
+    /// “the new version of the rule has held since 1 January 2026”.
+    var takenOverWords: String { "the new version of the rule has held since \(provenance.from.words)" }
+}
+
+extension String {
+    /// The same with a capital letter at its beginning.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
 extension DatedValue {
-    /// The limit that was stated last, or that none is given.
-    package var words: String { versions.last?.limit?.description ?? "a time that is not given" }
+    /// The limit that goes on, or else the last, or that none is given.
+    package var words: String {
+        let version = versions.last { $0.until == nil } ?? versions.last
+        return version?.limit?.description ?? "a time that is not given"
+    }
 }

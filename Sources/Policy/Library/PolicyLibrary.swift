@@ -1,12 +1,17 @@
+import Timeline
+
 /// All packs that there are, each with the policy that it makes, and where authorities differ: what a policy officer reads.
 package struct PolicyLibrary: Sendable {
     package let books: [Book]
     /// The questions that authorities answer differently, in order.
     package let differences: [PolicyDifference]
+    /// The themes by which rules are listed and compared, in the order in which the packs declare them.
+    package let themes: [String]
 
-    package init(books: [Book], differences: [PolicyDifference]) {
+    package init(books: [Book], differences: [PolicyDifference] = [], themes: [String] = []) {
         self.books = books
         self.differences = differences
+        self.themes = themes
     }
 
     /// One pack: what it says itself, and the whole policy of an authority that works by it.
@@ -17,12 +22,34 @@ package struct PolicyLibrary: Sendable {
         /// The effective policy: its own rules and those of the packs below.
         package let policy: Policy
         package let examples: [Example]
+        /// Who is entitled to what, as the pack itself says.
+        package let eligibility: [EligibilityTest]
+        /// The rules of the packs below that no longer hold for its authority.
+        package let withdrawals: [Withdrawal]
 
-        package init(name: Policy.PackName, extends: String?, policy: Policy, examples: [Example]) {
+        package init(
+            name: Policy.PackName, extends: String?, policy: Policy, examples: [Example],
+            eligibility: [EligibilityTest] = [], withdrawals: [Withdrawal] = []
+        ) {
             self.name = name
             self.extends = extends
             self.policy = policy
             self.examples = examples
+            self.eligibility = eligibility
+            self.withdrawals = withdrawals
+        }
+
+        /// A rule that a pack above says no longer holds, from when and why.
+        package struct Withdrawal: Hashable, Sendable {
+            package let rule: String
+            package let from: Day
+            package let because: String
+
+            package init(rule: String, from: Day, because: String) {
+                self.rule = rule
+                self.from = from
+                self.because = because
+            }
         }
 
         /// The rules of the pack itself.

@@ -98,7 +98,7 @@ extension Condition {
         case .all(let parts): Condition.every(parts) { $0.holds(in: situation) }
         case .any(let parts): Condition.every(parts) { $0.holds(in: situation).map(!) }.map(!)
         case .not(let part): part.holds(in: situation).map(!)
-        case .legalStatus, .placement: holds(for: situation.stretch?.legalStatus, situation.stretch?.placement)
+        case .legalStatus, .placement: holdsInCare(situation)
         case .age(let bounds): situation.history.born.map { bounds.contains($0.age(on: situation.day)) }
         case .ageAtEntry(let bounds): ageAtEntry(situation).map(bounds.contains)
         case .inPlacement(let limit): isInPlacement(lessThan: limit, situation)
@@ -140,6 +140,12 @@ extension Condition {
         return situation.history.born.map { $0.age(on: period.from) }
     }
 
+    /// Whether a condition on legal status or placement holds; where the child lives may be unknown.
+    private func holdsInCare(_ situation: Situation) -> Bool? {
+        if let stretch = situation.stretch { return holds(for: stretch.legalStatus, stretch.placement) }
+        return isLookedAfter(situation) == false ? false : nil
+    }
+
     private func isInPlacement(lessThan limit: TimeLimit, _ situation: Situation) -> Bool? {
         guard let home = situation.stretch.map({ situation.timeline.homes[$0.home] }) else { return nil }
         return Condition.isWithin(limit, since: home.from, isKnown: home.startIsKnown, situation.day)
@@ -158,7 +164,8 @@ extension Condition {
     }
 
     private func isLookedAfter(_ situation: Situation) -> Bool? {
-        if situation.stretch != nil { return true }
+        if situation.stretch != nil || situation.timeline.period(on: situation.day) != nil { return true }
+        if let last = situation.timeline.lostSightAfter, last < situation.day { return nil }
         return situation.timeline.coverage.covers(ReturnKind.episode, on: situation.day) ? false : nil
     }
 }

@@ -38,4 +38,9 @@ package struct DatedValue: Sendable {
     package func version(on day: Day) -> Version? {
         versions.last { $0.from <= day && ($0.until.map { day <= $0 } ?? true) }
     }
+
+    /// The same with only the version that holds on `day`, where one does.
+    func holding(on day: Day) -> DatedValue {
+        version(on: day).map { DatedValue(name: name, versions: [$0]) } ?? self
+    }
 }

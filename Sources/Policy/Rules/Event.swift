@@ -63,6 +63,8 @@ package enum Opening: Hashable, Sendable {
     /// The record of a kind begins while the child is already in scope: whatever happened before, the interval of the
     /// rule runs at the latest from there.
     case recordBegins(KindName)
+    /// The rule comes into force while the child is already in scope.
+    case comesIntoForce
     /// The `count`th event within `limit` before it, that event included.
     case count(Int, EventPattern, within: LimitReference)
 
@@ -70,7 +72,7 @@ package enum Opening: Hashable, Sendable {
     package var kind: KindName? {
         switch self {
         case .event(let pattern), .count(_, let pattern, _): pattern.kind
-        case .scopeStarts, .birthday, .recordBegins: nil
+        case .scopeStarts, .birthday, .recordBegins, .comesIntoForce: nil
         }
     }
 }

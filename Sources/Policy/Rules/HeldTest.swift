@@ -55,11 +55,12 @@ package struct HeldTest: Hashable, Sendable {
 
     /// The first day that counts, and whether the record holds that nothing before it would.
     private func start(_ situation: Situation) -> (day: Day, isKnown: Bool)? {
-        guard let start = beginning(situation) else { return nil }
         let first = within.flatMap { $0.firstDay(before: situation.day) }
         let strict = lessThan.flatMap { $0.firstDay(before: situation.day) }.map { $0 + 1 }
+        let start = beginning(situation)
         guard let earliest = [first, strict].compactMap(\.self).max() else { return start }
-        return earliest > start.day ? (earliest, true) : start
+        guard let start, start.day >= earliest else { return (earliest, true) }
+        return start
     }
 
     private func beginning(_ situation: Situation) -> (day: Day, isKnown: Bool)? {

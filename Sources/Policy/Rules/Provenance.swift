@@ -18,9 +18,13 @@ package struct Provenance: Hashable, Sendable {
     package let from: Day
     /// The last day on which it was; `nil` while it is.
     package let until: Day?
+    /// Whether what opened under the version before, and is still open on the first day, is due by this version from then
+    /// on. Otherwise it stays under the version under which it opened.
+    package let takesOver: Bool
 
     package init(
-        document: String, provision: String, passage: String, confidence: Confidence, from: Day, until: Day?
+        document: String, provision: String, passage: String, confidence: Confidence, from: Day, until: Day?,
+        takesOver: Bool = false
     ) {
         self.document = document
         self.provision = provision
@@ -28,12 +32,14 @@ package struct Provenance: Hashable, Sendable {
         self.confidence = confidence
         self.from = from
         self.until = until
+        self.takesOver = takesOver
     }
 
     /// The same with another last day.
     package func ending(on day: Day) -> Provenance {
         Provenance(
-            document: document, provision: provision, passage: passage, confidence: confidence, from: from, until: day)
+            document: document, provision: provision, passage: passage, confidence: confidence, from: from, until: day,
+            takesOver: takesOver)
     }
 
     /// Whether the rule was in force on `day`.

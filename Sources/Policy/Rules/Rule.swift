@@ -144,4 +144,12 @@ package enum Force: String, CaseIterable, Sendable {
     case localMust = "local must"
     case localShould = "local should"
     case localMay = "local may"
+
+    /// Whether an authority is bound to it by law, court or statutory guidance, and did not choose it.
+    package var isBinding: Bool {
+        switch self {
+        case .law, .statutoryGuidance, .courtRules, .minimumStandard: true
+        case .goodPractice, .localMust, .localShould, .localMay: false
+        }
+    }
 }

@@ -61,8 +61,14 @@ struct ExampleHistory {
     }
 
     private mutating func begin(_ reason: EpisodeReason, _ clauses: [String], _ day: Day) throws(Unreadable) {
-        guard clauses.count == 3, let status = LegalStatus(clauses[1]), let placement = PlacementType(clauses[2]) else {
-            throw Unreadable(message: "Name the legal status and the placement: “\(day) becomes looked after, V2, U6”.")
+        guard clauses.count == 3, let status = LegalStatus(clauses[1]), let placement = PlacementType(clauses[2]),
+            LegalStatus.meanings.contains(where: { $0.code == status }),
+            PlacementType.meanings.contains(where: { $0.code == placement })
+        else {
+            throw Unreadable(
+                message:
+                    "Name a legal status and a placement by their codes in the return: “\(day) becomes looked after, V2, U6”."
+            )
         }
         episodes.append((day, Episode(reason: reason, legalStatus: status, placement: placement)))
     }

@@ -16,15 +16,39 @@ struct Conflicts {
     }
 
     func problems() -> [PackProblem] {
+        let shapes = rules.map(Shape.init)
         var problems: [PackProblem] = []
         for (place, rule) in rules.enumerated() where rule.place.pack == added {
-            for (otherPlace, other) in rules.enumerated() where otherPlace != place {
+            for otherPlace in rules.indices where shapes[place].couldAnswerLike(shapes[otherPlace]) {
+                let other = rules[otherPlace]
                 // Of two rules of the added pack the later one is named.
-                if other.place.pack == added && otherPlace > place { continue }
+                if otherPlace == place || other.place.pack == added && otherPlace > place { continue }
                 if let problem = problem(rule, other) { problems.append(problem) }
             }
         }
         return problems
+    }
+
+    /// What of a rule decides at a glance whether it could answer like another.
+    private struct Shape {
+        let id: String
+        let unit: Scope.Unit
+        let opens: Set<Opening>
+        /// What meets it; empty for one that is met otherwise too.
+        let metBy: Set<MetBy>
+
+        init(_ rule: Rule) {
+            id = rule.id
+            unit = rule.scope.unit
+            opens = Set(rule.opens)
+            metBy = rule.routes.isEmpty && rule.metWhen == nil ? Set(rule.metBy) : []
+        }
+
+        func couldAnswerLike(_ other: Shape) -> Bool {
+            if id == other.id { return true }
+            guard unit == other.unit, !metBy.isEmpty, metBy == other.metBy else { return false }
+            return !opens.isDisjoint(with: other.opens)
+        }
     }
 
     private func problem(_ rule: Rule, _ other: Rule) -> PackProblem? {
@@ -34,7 +58,8 @@ struct Conflicts {
                 "“\(rule.id)” stands in \(other.place.file) too, for some of the same days. Give one an “until”, "
                     + "the day before the other’s “in-force”.")
         }
-        guard rule.answersLike(other), !rule.isSettled(with: other), !other.isSettled(with: rule) else { return nil }
+        let scopes = Condition.all([rule.scope.condition, other.scope.condition])
+        guard !rule.isSettled(with: other), !other.isSettled(with: rule), scopes.canHold else { return nil }
         return rule.problem(
             "“\(rule.id)” and “\(other.id)” are opened by the same and met by the same, so that both answer. If one is the "
                 + "exception, say “exception-to: [\(other.id)]”; if both duties stand, say “alongside: [\(other.id)]”.")
@@ -49,13 +74,5 @@ extension Rule {
 
     fileprivate func isSettled(with other: Rule) -> Bool {
         exceptionTo.contains(other.id) || alongside.contains(other.id)
-    }
-
-    fileprivate func answersLike(_ other: Rule) -> Bool {
-        guard scope.unit == other.scope.unit, routes.isEmpty, other.routes.isEmpty, metWhen == nil,
-            other.metWhen == nil, !metBy.isEmpty, Set(metBy) == Set(other.metBy),
-            !Set(opens).isDisjoint(with: other.opens)
-        else { return false }
-        return Condition.all([scope.condition, other.scope.condition]).canHold
     }
 }

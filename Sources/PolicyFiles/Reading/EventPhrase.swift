@@ -13,6 +13,7 @@ struct EventPhrase {
     /// Reads what opens an obligation.
     func opening(_ phrase: String) throws(Unreadable) -> Opening {
         if Scope.Unit.allCases.contains(where: { "\($0.rawValue) begins" == phrase }) { return .scopeStarts }
+        if phrase == "rule comes into force" { return .comesIntoForce }
         if phrase.hasPrefix("record of "), phrase.hasSuffix(" begins") {
             return .recordBegins(try kind(String(phrase.dropFirst(10).dropLast(7)).trimmed))
         }
@@ -80,7 +81,7 @@ struct EventPhrase {
         throw Unreadable(
             message:
                 "“\(name)” is neither an event nor a kind that the pack declares.\(suggestion(for: name, among: names))"
-                + " Declare new kinds in pack.yaml.")
+                + " Declare new kinds in kinds.yaml.")
     }
 
     private func placementTypes(_ text: String) throws(Unreadable) -> [PlacementType] {

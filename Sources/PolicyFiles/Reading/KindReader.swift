@@ -32,6 +32,7 @@ struct KindReader {
             reading.note("“\(name)” is a kind already. Use it, or give this one a name of its own.", at: node)
         }
         let form = reading.choice(fields["is"], "is", in: node, KindDeclaration.Form.self) ?? .event
+        checkRhythm(fields)
         let kind = KindDeclaration(
             name: name, plural: reading.text(fields, "plural", in: node),
             meaning: reading.text(fields, "meaning", in: node), form: form,
@@ -42,6 +43,20 @@ struct KindReader {
             lines: lines(fields, kind, vocabulary), covers: reading.texts(fields["covers"]), pack: pack,
             file: reading.file)
         return (kind, declaration)
+    }
+
+    /// How often and on which day, and how soon minutes are made.
+    private func checkRhythm(_ fields: [String: Node]) {
+        for name in ["every", "minutes"] {
+            guard let node = fields[name], let text = reading.plainText(node) else { continue }
+            if TimeLimit(text) == nil && text != "not given" {
+                reading.note("“\(name)” is a length of time such as “4 weeks”, or “not given”.", at: node)
+            }
+        }
+        let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+        if let node = fields["weekday"], let text = reading.plainText(node), !days.contains(text) {
+            reading.note("“\(text)” is no day of the week.\(suggestion(for: text, among: days))", at: node)
+        }
     }
 
     /// Those that the pack names, and for a meeting who chaired and who attended.

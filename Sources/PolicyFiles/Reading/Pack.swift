@@ -10,6 +10,8 @@ package struct Pack: Sendable {
     package let examples: [Example]
     package let kinds: [KindDeclaration]
     package let declarations: [Declaration]
+    /// Who is entitled to what.
+    package let eligibility: [EligibilityTest]
     /// The named parameters of the pack, those without a number included.
     package let values: [DatedValue]
     let header: PackHeader

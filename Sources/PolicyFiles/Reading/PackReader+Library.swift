@@ -9,9 +9,17 @@ extension PackReader {
         let books = try names().map { id in
             let pack = try read(id)
             return PolicyLibrary.Book(
-                name: pack.name, extends: pack.extends, policy: try policy(id), examples: pack.examples)
+                name: pack.name, extends: pack.extends, policy: try policy(id), examples: pack.examples,
+                eligibility: pack.eligibility,
+                withdrawals: pack.header.withdraws.map { .init(rule: $0.rule, from: $0.from, because: $0.because) })
         }
-        return PolicyLibrary(books: books, differences: try differences(among: books))
+        return PolicyLibrary(books: books, differences: try differences(among: books), themes: try themes())
+    }
+
+    /// The themes of all packs, in the order in which they declare them; a pack begins with those of the pack below.
+    private func themes() throws -> [String] {
+        var seen: Set<String> = []
+        return try names().flatMap { try read($0).vocabulary.themes }.filter { seen.insert($0).inserted }
     }
 
     /// The differences that `differences.yaml` lists; none without the file.

@@ -16,6 +16,11 @@ extension PackReader {
     }
 }
 
+extension PackReader {
+    /// What is no mistake but should be seen: where a local rule of the pack `id` takes the place of law or statutory guidance.
+    package func notices(_ id: String) throws -> [String] { Composition(try chain(id)).notices() }
+}
+
 /// Packs that build on one another, from the ground up, joined to one policy.
 struct Composition {
     private let packs: [Pack]
@@ -64,9 +69,44 @@ struct Composition {
                 problems.append(
                     rule.problem("“\(key)” names “\(other)”, which is no rule.\(suggestion(for: other, among: names))"))
             }
+            problems += takeOverProblems(rule, rules)
             if !rule.scope.condition.canHold { problems.append(rule.problem(Composition.unreachable)) }
         }
         return problems + Conflicts(rules, added: top.name.id).problems()
+    }
+
+    /// A version that takes over needs one before it, and a due day that can be counted from what opened that one.
+    private func takeOverProblems(_ rule: Rule, _ rules: [Rule]) -> [PackProblem] {
+        guard rule.provenance.takesOver else { return [] }
+        var problems: [PackProblem] = []
+        if !rules.contains(where: { $0.id == rule.id && $0.provenance.from < rule.provenance.from }) {
+            problems.append(
+                rule.problem("“takes-over”: there is no earlier version of “\(rule.id)” to take over from."))
+        }
+        if rule.ruleClass == .flag || !rule.due.allSatisfy(\.hasDayOfItsOwn) {
+            problems.append(
+                rule.problem(
+                    "“takes-over” needs a “due” that gives a day as soon as the duty arises; a prompt, or a duty that only "
+                        + "waits for an event, has none to put in place of the old one."))
+        }
+        return problems
+    }
+
+    /// Where the last pack sets aside what binds it.
+    func notices() -> [String] {
+        guard let top = packs.last else { return [] }
+        let binding = packs.dropLast().flatMap(\.rules).filter(\.force.isBinding)
+        let exceptions = top.rules.filter { !$0.force.isBinding }.flatMap { rule in
+            binding.filter { rule.exceptionTo.contains($0.id) }.map {
+                "\(rule.place.file): “\(rule.id)” (\(rule.force.rawValue)) takes the place of “\($0.id)” (\($0.force.rawValue))."
+            }
+        }
+        let withdrawals = top.header.withdraws.flatMap { withdrawal in
+            binding.filter { $0.id == withdrawal.rule }.map {
+                "\(top.name.id)/pack.yaml:\(withdrawal.line): “\($0.id)” (\($0.force.rawValue)) is withdrawn from \(withdrawal.from) on."
+            }
+        }
+        return exceptions + withdrawals
     }
 
     private static let unreachable =
@@ -78,6 +118,18 @@ struct Composition {
                 file: "\(top.name.id)/pack.yaml", line: withdrawal.line,
                 message: "“withdraws” names “\(withdrawal.rule)”, which is no rule of a pack below."
                     + suggestion(for: withdrawal.rule, among: names))
+        }
+    }
+}
+
+extension DueCase {
+    /// Whether it gives a due day without waiting for an event.
+    fileprivate var hasDayOfItsOwn: Bool {
+        terms.contains { term in
+            switch term {
+            case .within(_, nil), .beginningWith, .onOpening, .beforeOpening, .stated, .birthday: true
+            case .within(_, .some), .by, .before: false
+            }
         }
     }
 }

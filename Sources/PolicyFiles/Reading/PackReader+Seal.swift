@@ -8,7 +8,10 @@ extension PackReader {
     ///
     /// - Parameter digest: the digest of bytes in hexadecimal digits.
     /// - Returns: the files that were sealed.
+    /// - Throws: ``PackProblems`` when a seal is broken already.
     package func seal(_ id: String, digest: ([UInt8]) -> String) throws -> [String] {
+        let broken = try brokenSeals(id, digest: digest)
+        guard broken.isEmpty else { throw PackProblems(broken) }
         let sealed = try seals(id)
         let added = try read(id).rules.filter { $0.provenance.until != nil }.map(\.place.file)
             .filter { sealed[$0] == nil }.sorted()
@@ -23,11 +26,13 @@ extension PackReader {
     package func brokenSeals(_ id: String, digest: ([UInt8]) -> String) throws -> [PackProblem] {
         try seals(id).sorted { $0.key < $1.key }.compactMap { file, sealed in
             if (try? bytes(of: file)).map(digest) == sealed { return nil }
+            let isThere = FileManager.default.fileExists(atPath: url(file).path)
             return PackProblem(
                 file: file, line: 1,
                 message:
-                    "This rule was sealed when it was superseded and has changed since. It still judges what opened "
-                    + "while it held: put it back as it was, and make a new version for what is new.")
+                    "This rule was sealed when it was superseded and \(isThere ? "has changed since" : "is missing"). It "
+                    + "still judges what opened while it held: put it back as it was, and make a new version for what is new."
+            )
         }
     }
 

@@ -4,7 +4,7 @@ import Timeline
 import Yams
 
 /// Reads packs from a folder that holds one folder a pack: `pack.yaml`, one rule a file in `rules/`, and what the pack
-/// declares in `kinds.yaml`, `roles.yaml`, `options.yaml`, `escalation.yaml`, `services.yaml` and `knowledge.yaml`.
+/// declares in `kinds.yaml`, `roles.yaml`, `options.yaml`, `escalation.yaml`, `services.yaml`, `knowledge.yaml` and `eligibility.yaml`.
 ///
 /// A pack that was read is kept, so that five councils that build on one pack read it once.
 package final class PackReader {
@@ -52,15 +52,19 @@ package final class PackReader {
         // What stands on a pack that cannot be read would be all mistakes that are none.
         guard problems.isEmpty else { return .failure(PackProblems(problems)) }
         let header = node.map { HeaderReader(reading: headerReading).read($0, &vocabulary) }
+        if let name = header?.name.id, name != id {
+            headerReading.note("“pack” is “\(name)”; it should be the name of the folder, “\(id)”.", at: node)
+        }
         problems += headerReading.problems
         let declared = declarations(id, &vocabulary, &problems)
+        let eligibility = eligibility(id, declared.declarations, vocabulary, &problems)
         let ruled = rules(id, vocabulary, &problems)
         guard problems.isEmpty, let header else { return .failure(PackProblems(problems)) }
         return .success(
             Pack(
                 name: header.name, extends: header.extends, rules: ruled.rules, examples: ruled.examples,
-                kinds: declared.kinds, declarations: declared.declarations, values: header.values, header: header,
-                vocabulary: vocabulary))
+                kinds: declared.kinds, declarations: declared.declarations, eligibility: eligibility,
+                values: header.values, header: header, vocabulary: vocabulary))
     }
 
     /// The vocabulary of the pack that this one builds on.
@@ -101,6 +105,17 @@ package final class PackReader {
         }
         problems += reading.problems
         return (kinds, declarations)
+    }
+
+    private func eligibility(
+        _ id: String, _ declarations: [Declaration], _ vocabulary: Vocabulary, _ problems: inout [PackProblem]
+    ) -> [EligibilityTest] {
+        let reading = Reading(file: "\(id)/eligibility.yaml")
+        let options = declarations.filter { $0.section == .option }.map(\.name)
+        let reader = EligibilityReader(pack: id, vocabulary: vocabulary, options: options, reading: reading)
+        let tests = composeIfThere(reading).map(reader.read) ?? []
+        problems += reading.problems
+        return tests
     }
 
     private func rules(
@@ -144,7 +159,15 @@ package final class PackReader {
     }
 
     private func ruleFiles(_ id: String, _ problems: inout [PackProblem]) -> [String] {
-        do { return try ruleFiles(id) } catch {
+        do {
+            let all = try FileManager.default.contentsOfDirectory(atPath: url("\(id)/rules").path)
+            problems += all.filter { $0.hasSuffix(".yml") }.sorted().map { file in
+                PackProblem(
+                    file: "\(id)/rules/\(file)", line: 1,
+                    message: "A rule’s file ends in “.yaml”; this one is not read.")
+            }
+            return try ruleFiles(id)
+        } catch {
             problems.append(PackProblem(file: "\(id)/rules", line: 1, message: "The folder \(PackReader.unreadable)"))
             return []
         }
@@ -164,13 +187,14 @@ package final class PackReader {
             return nil
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            // Every scalar is text here: “yes” is a word, and finding out what else it could be takes longer than reading it.
+            guard let node = try Yams.compose(yaml: text, .basic) else {
                 reading.note("The file is empty.", at: nil)
                 return nil
             }
             return node
         } catch let error as YamlError {
-            reading.note("This is not YAML: \(error.place.problem).", line: error.place.line)
+            reading.note("This is not YAML: \(error.place.problem).\(error.advice)", line: error.place.line)
             return nil
         } catch {
             reading.note("This is not YAML: \(error)", at: nil)

@@ -55,10 +55,17 @@ struct RuleReader {
     }
 
     private func place(_ fields: [String: Node]) -> Rule.Place {
+        if let id = fields["rule"].flatMap(reading.plainText), !reading.file.contains("/rules/\(id)") {
+            reading.note(
+                "The file of “\(id)” should be called \(id).yaml, or \(id)-… .yaml for a version of it.",
+                at: fields["rule"])
+        }
         let theme = fields["theme"].flatMap(reading.plainText)
         if let theme, !vocabulary.themes.contains(theme) {
             let hint = suggestion(for: theme, among: vocabulary.themes)
-            reading.note("“\(theme)” is none of the themes that the packs declare.\(hint)", at: fields["theme"])
+            reading.note(
+                "“\(theme)” is none of the themes that the packs declare.\(hint) They are: "
+                    + "\(vocabulary.themes.joined(separator: ", ")).", at: fields["theme"])
         }
         return Rule.Place(
             pack: pack, theme: theme, question: fields["question"].flatMap(reading.plainText), file: reading.file)

@@ -12,7 +12,7 @@ struct SourceReader {
             reading.note("“source” is missing: every rule names the passage it comes from.", at: rule)
             return nil
         }
-        let known = ["document", "provision", "passage", "confidence", "in-force", "until"]
+        let known = ["document", "provision", "passage", "confidence", "in-force", "until", "takes-over"]
         let fields = reading.fields(node, "“source”", known: known)
         guard let confidence = reading.choice(fields["confidence"], "confidence", in: node, Provenance.Confidence.self)
         else { return nil }
@@ -25,7 +25,8 @@ struct SourceReader {
         return Provenance(
             document: reading.text(fields, "document", in: node),
             provision: reading.text(fields, "provision", in: node),
-            passage: reading.text(fields, "passage", in: node), confidence: confidence, from: from, until: until)
+            passage: reading.text(fields, "passage", in: node), confidence: confidence, from: from, until: until,
+            takesOver: reading.isYes(fields["takes-over"], "takes-over"))
     }
 
     /// The reading of an ambiguous passage that `node` chooses.

@@ -65,7 +65,9 @@ struct ValueReader {
             let names = values.map(\.name) + shared.map(\.name)
             reading.note(
                 "“\(text)” is neither a length of time nor a value of this rule or its packs."
-                    + suggestion(for: text, among: names), at: node)
+                    + suggestion(for: text, among: names)
+                    + " A length of time is a number and days, working days, weeks, months or years, such as “10 working days”; "
+                    + "of a range, “within” is the upper end and “warn-after” the lower.", at: node)
             return nil
         }
         // Without a source, which is noted elsewhere, it holds for ever.

@@ -15,7 +15,7 @@ extension RegisterCoverage {
         those of the register of requirements of the five seed policies (`PolicyPacks/register.yaml`).
 
         - **rule**: a rule of a pack says when it is due and whether it was done.
-        - **declared**: a pack declares the meeting, document, role, option, step or service.
+        - **declared**: a pack declares the meeting, document, role, option, step, service or test of eligibility.
         - **indicator**, **page**, **workflow**: the product itself does it.
         - **knowledge**: a pack holds it as knowledge that pages show.
         - **not yet**: nothing does it yet.

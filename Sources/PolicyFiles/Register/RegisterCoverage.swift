@@ -5,7 +5,7 @@ package struct RegisterCoverage {
     /// What covers a requirement, or that nothing does yet.
     package enum Standing: String, CaseIterable, Sendable {
         case rule
-        /// A meeting, a document, a role, an option, a step or a service that a pack declares.
+        /// A meeting, a document, a role, an option, a step, a service or a test that a pack declares.
         case declared
         case indicator
         case page
@@ -55,6 +55,9 @@ package struct RegisterCoverage {
                     claims[id, default: []].append((standing, "\(declared.section.rawValue) “\(declared.name)”"))
                 }
             }
+        }
+        for test in packs.flatMap(\.eligibility) {
+            for id in test.allCovers { claims[id, default: []].append((.declared, "test “\(test.name)”")) }
         }
         for part in product {
             for id in part.covers { claims[id, default: []].append((part.form.standing, part.name)) }

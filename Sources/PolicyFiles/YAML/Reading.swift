@@ -49,7 +49,11 @@ final class Reading {
     /// The text of a node on one line.
     func plainText(_ node: Node) -> String? {
         guard case .scalar(let scalar) = node else { return nil }
-        return scalar.string.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
+        let text = scalar.string
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
+            return text.trimmed
+        }
+        return text.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
     }
 
     /// The elements of a list; a single value counts as a list of one.
@@ -70,6 +74,14 @@ final class Reading {
             return nil
         }
         return day
+    }
+
+    /// Whether a field says “yes”; notes what is neither yes nor no.
+    func isYes(_ node: Node?, _ name: String) -> Bool {
+        guard let node else { return false }
+        let text = plainText(node)
+        if text != "yes" && text != "no" { note("“\(name)” is yes or no.", at: node) }
+        return text == "yes"
     }
 
     /// The roles that a node names; notes those that no pack declares.
@@ -118,9 +130,15 @@ extension TimeLimit {
 extension StringProtocol {
     /// Without white space at either end.
     var trimmed: String {
+        if let first = utf8.first, first.isPrinted, last?.asciiValue?.isPrinted ?? false { return String(self) }
         var rest = self[...]
         while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
         while rest.last?.isWhitespace == true { rest = rest.dropLast() }
         return String(rest)
     }
+}
+
+extension UInt8 {
+    /// Whether it is an ASCII character that is not white space.
+    fileprivate var isPrinted: Bool { self > 0x20 && self < 0x7F }
 }

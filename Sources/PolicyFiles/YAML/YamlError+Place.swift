@@ -12,4 +12,12 @@ extension YamlError {
         default: (1, "\(self)")
         }
     }
+
+    /// What most often brings the problem about, and what to do.
+    var advice: String {
+        let problem = place.problem
+        if problem.contains("cannot start any token") { return " Tabs cannot be used here: indent with spaces." }
+        if problem.contains("mapping values are not allowed") { return " A text with a colon in it stands in quotes." }
+        return ""
+    }
 }

@@ -2,23 +2,26 @@ import Hummingbird
 
 /// The fields of an address, as a form writes them: `search=Ann+Lee&ages=5-9`.
 struct RequestFields {
-    private let values: [String: String]
+    private let values: [String: [String]]
 
     init(_ request: Request) {
         self.init(query: request.uri.query ?? "")
     }
 
-    /// Reads what stands after the question mark; of two fields with one name, the first.
+    /// Reads what stands after the question mark.
     init(query: String) {
         let pairs = query.split(separator: "&").map { field in
             let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return (RequestFields.decoded(parts[0]), parts.count > 1 ? RequestFields.decoded(parts[1]) : "")
         }
-        values = Dictionary(pairs) { first, _ in first }
+        values = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
     }
 
-    /// The value of the field `name`; `nil` when it was not sent.
-    subscript(_ name: String) -> String? { values[name] }
+    /// The value of the field `name`, the first of several; `nil` when it was not sent.
+    subscript(_ name: String) -> String? { values[name]?.first }
+
+    /// Every value of the field `name`: a box that is ticked sends one, another box of the same name another.
+    func all(_ name: String) -> [String] { values[name] ?? [] }
 
     /// The text with `+` read as a space and `%41` as the byte it stands for; bytes that are not UTF-8 become �.
     static func decoded(_ text: some StringProtocol) -> String {

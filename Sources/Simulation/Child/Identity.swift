@@ -35,7 +35,8 @@ struct Identity {
         let age = course.born.age(on: course.begins)
         let isMother = !life.isBoy && age >= 15 && dice.happens(3)
         return Registration(
-            number: Identity.number(ofChild: index), born: life.isBirthKnown ? life.born : nil, sex: life.isBoy ? "M" : "F",
+            number: Identity.number(ofChild: index), born: life.isBirthKnown ? life.born : nil,
+            sex: life.isBoy ? "M" : "F",
             ethnicity: dice.pick(isUnaccompanied ? Identity.refugees : Identity.ethnicities),
             pupilNumber: isUnaccompanied ? "UN2" : age < 5 ? "UN1" : pupilNumber(&dice),
             isMother: life.isBoy ? nil : isMother,

@@ -20,13 +20,16 @@ extension EventfulLife {
         return courses
     }
 
-    private mutating func course(born: Day, from begins: Day, until ends: Day, adult: Day, _ step: inout Int) -> Course {
+    private mutating func course(born: Day, from begins: Day, until ends: Day, adult: Day, _ step: inout Int) -> Course
+    {
         var statuses: [Course.Status] = []
         var places: [Course.Place] = []
         var day = begins
         while day < ends {
             let pair = nextPair(born: born, on: day, step)
-            if statuses.last?.code != pair.legalStatus { statuses.append(Course.Status(from: day, code: pair.legalStatus)) }
+            if statuses.last?.code != pair.legalStatus {
+                statuses.append(Course.Status(from: day, code: pair.legalStatus))
+            }
             places.append(Course.Place(from: day, type: pair.placement))
             day = day + length(under: pair, step)
             step += 1
@@ -57,7 +60,8 @@ extension EventfulLife {
 
     private mutating func ordinaryPair(_ age: Int) -> CarePair {
         let status: LegalStatus = dice.pick(["C2": 45, "V2": 30, "C1": 25])
-        return CarePair(legalStatus: status, placement: age >= 16 ? "K3" : dice.pick(["U6": 70, "K2": age > 7 ? 30 : 0]))
+        return CarePair(
+            legalStatus: status, placement: age >= 16 ? "K3" : dice.pick(["U6": 70, "K2": age > 7 ? 30 : 0]))
     }
 
     /// Short and long stays come round in turn, so that a duty of three days and one of three months both run out for some.

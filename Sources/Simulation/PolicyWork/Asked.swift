@@ -37,7 +37,7 @@ extension Opening {
     var pattern: EventPattern? {
         switch self {
         case .event(let pattern), .count(_, let pattern, _): pattern
-        case .scopeStarts, .birthday, .recordBegins: nil
+        case .scopeStarts, .birthday, .recordBegins, .comesIntoForce: nil
         }
     }
 

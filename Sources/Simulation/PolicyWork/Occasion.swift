@@ -31,7 +31,9 @@ struct Occasion: Sendable {
         isOfLeavingCare = units.allSatisfy { $0 == .untilTwentyFive }
         let many = Double(opened.count)
         percent =
-            if PolicyStudy.isOrdinary(kind) { 0 } else if opened.contains(where: { isRare[$0.rule] }) { 70 } else if isOfLeavingCare {
+            if PolicyStudy.isOrdinary(kind) { 0 } else if opened.contains(where: { isRare[$0.rule] }) {
+                70
+            } else if isOfLeavingCare {
                 35
             } else { min(45, (isWork ? 2.5 : 8) + 3 * many) }
     }

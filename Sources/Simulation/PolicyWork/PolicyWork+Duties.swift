@@ -7,11 +7,14 @@ extension PolicyWork {
     mutating func decide(_ obligation: Obligation, _ reading: ChildReading, _ diary: inout Diary) {
         guard !obligation.isMetInTime, obligation.isOpenToWork,
             child == .service || seen[obligation.rule] ?? 0 < PolicyWork.mostOfARule,
-            obligation.closed.map({ $0 >= diary.days.lowerBound }) ?? true else { return }
+            obligation.closed.map({ $0 >= diary.days.lowerBound }) ?? true
+        else { return }
         let handling = handling(of: obligation, &diary.dice)
         if handling == .excused { return excuse(obligation, &diary) }
         let ways = ways(obligation)
-        guard obligation.met == nil || leavesToTime(obligation), !ways.isEmpty, let plan = WorkPlan(obligation, handling, self, reading, &diary.dice) else { return }
+        guard obligation.met == nil || leavesToTime(obligation), !ways.isEmpty,
+            let plan = WorkPlan(obligation, handling, self, reading, &diary.dice)
+        else { return }
         let way = diary.dice.one(of: ways)
         perform(way, by: plan, in: &diary)
         if let interval = plan.interval(of: way, study.policy.rules[obligation.rule]) {

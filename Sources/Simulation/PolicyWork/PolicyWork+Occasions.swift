@@ -25,7 +25,8 @@ extension PolicyWork {
         guard !possible.isEmpty else { return }
         let times = diary.dice.pick(PolicyWork.times)
         for time in 0..<times {
-            let opened = possible[Int(share(in: occasion.kind + " opens") * Double(possible.count) + Double(time)) % possible.count]
+            let opened = possible[
+                Int(share(in: occasion.kind + " opens") * Double(possible.count) + Double(time)) % possible.count]
             let runs = runs(of: opened.rule, occasion, reading, diary)
             let moments = OccasionMoment(
                 runs: runs, days: diary.days, worked: recordedFrom(opened.rule), ahead: ahead(opened.rule, reading),

@@ -16,7 +16,8 @@ extension PolicyWork {
             let number = seen[obligation.rule] ?? 0
             let isExcused = child == .service ? number % 9 == 4 : diary.dice.happens(3)
             if isExcused { excuse(obligation.rule, opened: before, due: before + interval, until: last, &diary) }
-            let gap = isExcused ? interval * 2 : gap(interval, isLate: child == .service && number % 9 == 2, &diary.dice)
+            let gap =
+                isExcused ? interval * 2 : gap(interval, isLate: child == .service && number % 9 == 2, &diary.dice)
             let day = max(before + 1, Office.workingDay(onOrBefore: before + gap))
             guard day <= last else { return }
             write(way, on: day, &diary)

@@ -31,7 +31,8 @@ struct RuleStudy: Sendable {
         awaited = rule.due.flatMap(\.terms).compactMap(\.event)
         let events = (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events)
         let opens = rule.opens.compactMap(\.heldKind)
-        isOrdinary = (events.compactMap { $0.heldKind?.kind } + opens).allSatisfy(PolicyStudy.isOrdinary)
+        isOrdinary =
+            (events.compactMap { $0.heldKind?.kind } + opens).allSatisfy(PolicyStudy.isOrdinary)
             && events.allSatisfy(\.details.isEmpty)
         temper = WorkTemper(of: rule)
     }
@@ -43,8 +44,9 @@ extension MetBy {
         !events.isEmpty
             && events.allSatisfy { event in
                 guard let kind = event.heldKind?.kind else { return false }
-                return kind == ReturnKind.review || !Authority.returnKinds.contains(kind)
-                    && kind != ReturnKind.adoptionMatch
+                return kind == ReturnKind.review
+                    || !Authority.returnKinds.contains(kind)
+                        && kind != ReturnKind.adoptionMatch
             }
     }
 }

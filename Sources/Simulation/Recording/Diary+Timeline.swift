@@ -3,7 +3,8 @@ import Timeline
 extension Diary {
     /// The timeline that the notes make so far, in the order in which they were made.
     func timeline(of child: ChildID, _ coverage: RecordCoverage) -> CaseTimeline {
-        CaseTimeline(of: child, entries: entries(about: child == .service ? .record : .child(child)), coverage: coverage)
+        CaseTimeline(
+            of: child, entries: entries(about: child == .service ? .record : .child(child)), coverage: coverage)
     }
 
     private func entries(about subject: Subject) -> [Entry] {

@@ -22,8 +22,10 @@ package struct Happening: Payload {
 
         /// Whether one of the values is `text`, which is in lower case; upper case in the value counts as lower.
         package func includes(_ text: String) -> Bool {
-            value.utf8.split(separator: UInt8(ascii: ";")).contains { part in
-                part.drop { $0 == UInt8(ascii: " ") }.elementsEqual(text.utf8) {
+            let space = UInt8(ascii: " ")
+            return value.utf8.split(separator: UInt8(ascii: ";")).contains { part in
+                let end = part.lastIndex { $0 != space }.map(part.index(after:)) ?? part.startIndex
+                return part[..<end].drop { $0 == space }.elementsEqual(text.utf8) {
                     $0 == $1 || $0 | 0x20 == $1 && $0 < 0x5B && $0 > 0x40
                 }
             }
@@ -33,7 +35,8 @@ package struct Happening: Payload {
         /// lower case.
         package var values: [String] {
             value.split(separator: ";").map { part in
-                part.drop { $0 == " " }.lowercased()
+                let end = part.lastIndex { $0 != " " }.map(part.index(after:)) ?? part.startIndex
+                return part[..<end].drop { $0 == " " }.lowercased()
             }
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Policy
 import PolicyFiles
 
 struct PolicyCheck: ParsableCommand {
@@ -29,8 +30,13 @@ struct PolicyCheck: ParsableCommand {
         do {
             let pack = try reader.read(name)
             var run = ExampleRun(under: try reader.policy(name))
-            print("\(name): \(pack.rules.count) rules, \(pack.examples.count) examples, \(pack.kinds.count) kinds")
-            return pack.examples.flatMap { run.problems(of: $0) } + (try reader.brokenSeals(name, digest: Digest.of))
+            let tests = pack.eligibility
+            let examples = pack.examples.count + tests.map(\.examples.count).reduce(0, +)
+            let counts = "\(pack.rules.count) rules, \(examples) examples, \(pack.kinds.count) kinds"
+            print("\(name): \(counts)" + (tests.isEmpty ? "" : ", tests of eligibility: \(tests.count)"))
+            for notice in try reader.notices(name) { Terminal.note("note: \(notice)") }
+            return try reader.brokenSeals(name, digest: Digest.of) + pack.examples.flatMap { run.problems(of: $0) }
+                + tests.flatMap { $0.problems() }
         } catch let found as PackProblems {
             return found.problems
         }

@@ -19,12 +19,16 @@ struct PolicyShow: ParsableCommand {
     @Option(help: ArgumentHelp("Only what this role must see to.", valueName: "role"))
     var role: String?
 
+    @Flag(help: "List what the packs declare instead of the rules: kinds, roles, options, services, topics.")
+    var declared = false
+
     @Option(help: "How to print: table, csv or json.")
     var format = ListFormat.table
 
     func run() throws {
         let reader = try packs.reader()
         let policy = try reader.policy(try packs.known(pack, reader))
+        if declared { return printDeclared(policy) }
         guard let rule else { return printAll(policy) }
         let places = policy.places(of: rule)
         guard !places.isEmpty else {
@@ -40,12 +44,24 @@ struct PolicyShow: ParsableCommand {
     }
 
     private func printAll(_ policy: Policy) {
-        let printer = LinePrinter(format, widths: [24, 38, 10, 20, 40])
+        let printer = LinePrinter(format, widths: [24, 10, 38, 10, 20, 40])
         for rule in policy.rules where role.map(rule.responsible.contains) ?? true {
             printer.print([
-                .init("rule", rule.id), .init("theme", rule.place.theme), .init("class", rule.ruleClass.rawValue),
+                .init("rule", rule.id), .init("until", rule.provenance.until?.description),
+                .init("theme", rule.place.theme), .init("class", rule.ruleClass.rawValue),
                 .init("force", rule.force.rawValue), .init("responsible", rule.responsibleWords),
                 .init("title", rule.title),
+            ])
+        }
+        printer.flush()
+    }
+
+    private func printDeclared(_ policy: Policy) {
+        let printer = LinePrinter(format, widths: [8, 44, 22])
+        for declared in policy.declarations {
+            printer.print([
+                .init("is", declared.section.rawValue), .init("name", declared.name), .init("pack", declared.pack),
+                .init("meaning", declared.meaning),
             ])
         }
         printer.flush()

@@ -41,7 +41,12 @@ struct PolicyTry: ParsableCommand {
         let span = try ClosedRange(from: from, to: to)
         let packs = store.policy.packs
         let reader = try packs.reader()
-        let new = try reader.policy(try packs.known(store.policy.pack, reader))
+        let (new, moved) = try reader.policy(try packs.known(store.policy.pack, reader)).asIfInForce(on: from)
+        if !moved.isEmpty {
+            Terminal.note(
+                "Tried as if in force from \(from), though they come into force later: \(moved.joined(separator: ", "))."
+            )
+        }
         let old = try reader.policy(try packs.known(against, reader))
         var trial = PolicyTrial(of: new, against: old, in: span, listing: limit)
         try store.open().read { reader in try reader.forEachTimeline { trial.add($0) } }

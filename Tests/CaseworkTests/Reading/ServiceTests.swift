@@ -11,7 +11,8 @@ import Timeline
         let value = DatedValue(
             name: "time allowed",
             versions: [
-                DatedValue.Version(from: always, until: nil, limit: TimeLimit("1 month"), source: "section 1", note: nil)
+                DatedValue.Version(
+                    from: always, until: nil, limit: TimeLimit("1 month"), source: "section 1", note: nil)
             ])
         let rule = Rule(
             id: "DATA", title: "Review of data", place: Rule.Place(pack: "sample", file: "sample.yaml"),

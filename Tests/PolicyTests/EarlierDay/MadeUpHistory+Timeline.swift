@@ -1,3 +1,4 @@
+import Policy
 import Timeline
 
 extension MadeUpHistory {
@@ -25,8 +26,9 @@ extension MadeUpHistory {
         let registration = Fact.registered(Registration(number: "1", born: born))
         let stated = [(day: born, fact: registration)] + facts
         let record = coverage.map { (day: $0.day, fact: Fact.covers($0.coverage)) }
+        let child: ChildID = isService ? .service : ChildID(1)
         return CaseTimeline(
-            of: ChildID(1), entries: entries(stated, .child(ChildID(1))),
+            of: child, entries: entries(stated, .child(child)),
             coverage: RecordCoverage(entries: entries(record, .record)))
     }
 
@@ -38,10 +40,13 @@ extension MadeUpHistory {
         }
     }
 
-    /// The history in lines, to be read when something is not as it should be.
+    /// The history in lines, to be read when something is not as it should be; what is covered throughout is left out.
     var told: String {
         let lines = facts.sorted { $0.day < $1.day }.map { "\($0.day) \($0.fact)" }
-        let covered = coverage.map { "\($0.coverage.kind): \($0.day) to \($0.coverage.until?.description ?? "now")" }
-        return (["born \(born)"] + lines + covered).joined(separator: "\n")
+        let gaps = coverage.filter { $0.coverage.until != nil || $0.day > MadeUpHistory.earliest }
+        let covered = gaps.map { "\($0.coverage.kind): \($0.day) to \($0.coverage.until?.description ?? "now")" }
+        let kinds = Set(coverage.map(\.coverage.kind))
+        let missing = material.kinds.map(\.name).filter { !kinds.contains($0) }.map { "\($0): not covered" }
+        return (["born \(born)"] + lines + covered + missing).joined(separator: "\n")
     }
 }

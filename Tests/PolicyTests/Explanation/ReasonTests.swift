@@ -82,11 +82,10 @@ import TimelineTesting
 
     @Test func `what a rule excepts says the rule's own reason`() throws {
         let child = try AskedChild(
-            ["born 2010-04-07", "2025-04-07 becomes looked after, V2, U6"], under: Packs.england.get())
+            ["born 2008-04-07", "2025-04-07 becomes looked after, V2, U6"], under: Packs.england.get())
         #expect(
-            child.reason("STAT-044", on: "2025-05-01")
-                == "Does not apply: the young person was 15 or over on becoming looked after; the needs assessment and "
-                + "pathway plan serve as the permanence plan.")
+            child.reason("STAT-145", on: "2025-05-01")
+                == "Does not apply: the young person turns seventeen before the year is over.")
     }
 
     @Test func `what the record cannot show says since when it could`() throws {

@@ -7,6 +7,12 @@ enum Packs {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../../PolicyPacks").standardized
 
+    /// The policies of all packs of the repository, by their ids.
+    static let all = Result {
+        let reader = PackReader(folder: folder)
+        return try Dictionary(uniqueKeysWithValues: reader.names().map { ($0, try reader.policy($0)) })
+    }
+
     /// The policy of the england pack.
     static let england = Result { try PackReader(folder: folder).policy("england") }
 

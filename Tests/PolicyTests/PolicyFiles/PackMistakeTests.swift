@@ -12,9 +12,9 @@ import Testing
 
     @Test func `two rules of one id are refused`() throws {
         #expect(
-            try problems(header, rule, ("rules/R2.yaml", GivenMistake.rule))
+            try problems(header, rule, ("rules/R1-2.yaml", GivenMistake.rule))
                 == [
-                    "test/rules/R2.yaml:1: “R1” stands in test/rules/R1.yaml too, for some of the same days. Give one an "
+                    "test/rules/R1.yaml:1: “R1” stands in test/rules/R1-2.yaml too, for some of the same days. Give one an "
                         + "“until”, the day before the other’s “in-force”."
                 ])
     }
@@ -23,6 +23,17 @@ import Testing
         let old = GivenMistake.rule.replacing("in-force: 2011-04-01", with: "in-force: 2011-04-01\n  until: 2024-12-31")
         let new = GivenMistake.rule.replacing("in-force: 2011-04-01", with: "in-force: 2025-01-01")
         #expect(try problems(header, ("rules/R1.yaml", old), ("rules/R1-2025.yaml", new)) == [])
+    }
+
+    @Test func `a file is named after its rule, and ends in yaml`() throws {
+        #expect(
+            try problems(header, ("rules/S1.yaml", GivenMistake.rule)) == [
+                "test/rules/S1.yaml:1: The file of “R1” should be called R1.yaml, or R1-… .yaml for a version of it."
+            ])
+        #expect(
+            try problems(header, rule, ("rules/R2.yml", GivenMistake.rule)) == [
+                "test/rules/R2.yml:1: A rule’s file ends in “.yaml”; this one is not read."
+            ])
     }
 
     @Test func `two rules that are opened and met by the same are refused unless one says how they stand`() throws {

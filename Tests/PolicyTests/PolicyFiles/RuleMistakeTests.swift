@@ -46,7 +46,7 @@ struct RuleMistake: CustomTestStringConvertible {
         // Names that the pack declares.
         RuleMistake("care order", "care ordre", 13, "neither a code nor a group of codes. Did you mean “care order”?"),
         RuleMistake("legal-status: care order", "placement: U66", 13, "“U66” is neither a code nor a group of codes."),
-        RuleMistake("met-by: plan", "met-by: plam", 21, "Did you mean “plan”? Declare new kinds in pack.yaml."),
+        RuleMistake("met-by: plan", "met-by: plam", 21, "Did you mean “plan”? Declare new kinds in kinds.yaml."),
         RuleMistake("opens: becomes", "opens: become", 14, "“become looked after” is neither an event nor a kind"),
         RuleMistake(
             "{age: {under: 3}}", "{held: meating}", 16, "no kind that the pack declares. Did you mean “meeting”?"),
@@ -78,7 +78,8 @@ struct RuleMistake: CustomTestStringConvertible {
             "is no kind. Write a day and what happened"),
         RuleMistake("becomes looked after, C2, U6", "plam", 25, "“plam” is no kind. Did you mean “plan”?"),
         RuleMistake(
-            "becomes looked after, C2, U6", "becomes looked after", 25, "Name the legal status and the placement"),
+            "becomes looked after, C2, U6", "becomes looked after", 25,
+            "Name a legal status and a placement by their codes"),
         RuleMistake("2026-01-05 becomes", "5 January becomes", 25, "Write a day and what happened"),
         RuleMistake("expect: overdue", "expect: overdu", 27, "An expectation begins with one of: not yet open, due,"),
         RuleMistake("due 2026-01-15", "deu 2026-01-15", 27, "“deu 2026-01-15” cannot be read"),

@@ -30,8 +30,11 @@ import Timeline
                 evaluator.evaluate(rule: found.index, timeline, into: &obligations)
                 for one in obligations {
                     let outcome = one.outcome(on: max(one.opened, authority.days.upperBound))
-                    print("OB", child.id, timeline.born ?? "-", "opened", one.opened, "due", one.due ?? "-", one.moved.map { ($0.on, $0.due) },
-                        "met", one.met ?? "-", "closed", one.closed ?? "-", "covered", one.covered ?? "-", one.doubt ?? "-", one.excused?.from ?? "-", outcome)
+                    print(
+                        "OB", child.id, timeline.born ?? "-", "opened", one.opened, "due", one.due ?? "-",
+                        one.moved.map { ($0.on, $0.due) },
+                        "met", one.met ?? "-", "closed", one.closed ?? "-", "covered", one.covered ?? "-",
+                        one.doubt ?? "-", one.excused?.from ?? "-", outcome)
                 }
             }
         }

@@ -12,6 +12,7 @@ enum Policies {
 
     private static var reader: PackReader {
         PackReader(
-            folder: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../PolicyPacks").standardized)
+            folder: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../PolicyPacks")
+                .standardized)
     }
 }

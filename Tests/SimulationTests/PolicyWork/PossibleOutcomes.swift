@@ -26,14 +26,24 @@ struct PossibleOutcomes {
     private func isPossible(_ outcome: Outcome) -> Bool {
         switch outcome {
         case .notYetOpen: opensOnBirthday
-        case .met: canBeCounted && !(isBeyondRecord && asksSinceBirth) && (rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening))
+        case .met:
+            canBeCounted && !(isBeyondRecord && asksSinceBirth)
+                && (rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening))
         case .due: isWork && !isBeyondRecord && canBeCounted && (isFlag || dueAfterOpening || hasNoDay)
         case .overdue: isWork && !isBeyondRecord && canBeCounted && !isFlag && canRunOver && !isDueAtTheEnd
         case .metLate: isWork && !isBeyondRecord && canBeCounted && !isFlag && canBeLate && !isDueAtTheEnd
-        case .missed: isCheck || isWork && canBeCounted && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd && !isFromBirth
+        case .missed:
+            isCheck
+                || isWork && canBeCounted && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd
+                    && !isFromBirth
         case .excused: isWork && canBeCounted && !(isBeyondRecord && asksSinceBirth)
-        case .doesNotApply: !rule.unless.isEmpty || isWork && canBeCounted && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag) && !isMissedAtTheEnd
-        case .cannotTell: isWork && isShownByKinds || conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart || !isNumbered
+        case .doesNotApply:
+            !rule.unless.isEmpty
+                || isWork && canBeCounted && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag)
+                    && !isMissedAtTheEnd
+        case .cannotTell:
+            isWork && isShownByKinds || conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart
+                || !isNumbered
         }
     }
 
@@ -121,7 +131,9 @@ struct PossibleOutcomes {
     private var hasNoDay: Bool { terms.isEmpty || terms.contains(where: \.isEmpty) }
     /// Whether every number that it counts with is given on all days of the record.
     private var isNumbered: Bool {
-        terms.joined().allSatisfy { term in term.number.map { number($0, on: days.lowerBound) && number($0, on: days.upperBound) } ?? true }
+        terms.joined().allSatisfy { term in
+            term.number.map { number($0, on: days.lowerBound) && number($0, on: days.upperBound) } ?? true
+        }
     }
     private func number(_ reference: LimitReference, on day: Day) -> Bool {
         rule.values[reference.index].limit(on: day) != nil
@@ -156,9 +168,11 @@ extension Policy {
     /// The kinds that open or meet a rule about children.
     var kindsOfChildhood: Set<KindName> {
         let about = rules.filter { ![.untilTwentyFive, .service].contains($0.scope.unit) }
-        return Set(about.flatMap { rule in
-            rule.opens.compactMap(\.kind) + (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events).map(\.kind)
-        })
+        return Set(
+            about.flatMap { rule in
+                rule.opens.compactMap(\.kind)
+                    + (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events).map(\.kind)
+            })
     }
 }
 

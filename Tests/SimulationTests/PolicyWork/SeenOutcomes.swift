@@ -33,7 +33,8 @@ struct SeenOutcomes {
     /// The outcomes of the obligation on those days of the record on which it can change, and on the last.
     private func outcomes(of obligation: Obligation) -> Set<Outcome> {
         var changes = [days.upperBound, obligation.opened, obligation.foreseen, days.lowerBound]
-        changes += [obligation.due.map { $0 + 1 }, obligation.met, obligation.closed, obligation.excused?.from].compactMap(\.self)
+        changes += [obligation.due.map { $0 + 1 }, obligation.met, obligation.closed, obligation.excused?.from]
+            .compactMap(\.self)
         changes += obligation.moved.flatMap { [$0.on, $0.due + 1] }
         changes += [obligation.covered.flatMap { $0 < days.upperBound ? $0 + 1 : nil }].compactMap(\.self)
         return Set(

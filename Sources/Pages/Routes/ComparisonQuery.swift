@@ -1,0 +1,20 @@
+/// Which authorities are laid side by side.
+package struct ComparisonQuery: Hashable, Sendable {
+    /// The ids of the packs; the others are measured against the first. Empty for all that can be compared.
+    package var packs: [String]
+
+    package init(_ packs: [String] = []) {
+        self.packs = packs
+    }
+
+    /// Reads `packs=leeds,islington`, or a `packs` for each box that was ticked; and `with`, which stands first.
+    package init(packs values: [String], with first: String?) {
+        var seen: Set<String> = []
+        let chosen = values.flatMap { $0.split(separator: ",").map(String.init) }
+        let ordered = (first.map { [$0] } ?? []) + chosen
+        packs = ordered.filter { !$0.isBlank && seen.insert($0).inserted }
+    }
+
+    /// As a field of an address.
+    package var fields: [Field] { [Field("packs", packs.joined(separator: ","))] }
+}

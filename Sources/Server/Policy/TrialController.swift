@@ -1,0 +1,56 @@
+import Casework
+import Hummingbird
+import Measures
+import Pages
+import Policy
+import Timeline
+
+/// The page on which a policy is tried on the record, and its file.
+struct TrialController: Sendable {
+    let store: any CaseStore
+    let library: PolicyLibrary
+    /// The id of the pack by which the authority works.
+    let adopted: String?
+    let today: @Sendable () -> Day
+
+    /// A page shows some of the duties that differ and a file so many.
+    private static let most = 20_000
+
+    func addRoutes(to router: Router<some RequestContext>) {
+        router.get("/policy/try") { request, _ in try page(request) }
+        router.get("/policy/try.csv") { request, _ in try file(request) }
+    }
+
+    private func page(_ request: Request) throws -> Response {
+        let form = try form(request)
+        let page = TrialPage(library: library, form: form, adopted: adopted, result: try result(form))
+        return .page(page, status: form.problems.isEmpty ? .ok : .badRequest)
+    }
+
+    private func file(_ request: Request) throws -> Response {
+        let form = try form(request)
+        guard let result = try result(form) else { return .found(.trial(form.query)) }
+        return .csv(AskedFile(result).bytes, name: "trial-\(form.query.pack)-\(result.span.upperBound).csv")
+    }
+
+    /// What is asked; a year to the last day of the record where no days are named.
+    private func form(_ request: Request) throws -> TrialForm {
+        let fields = RequestFields(request)
+        let query = TrialQuery(
+            pack: fields["pack"] ?? "", against: fields["against"] ?? adopted ?? "", from: fields["from"] ?? "",
+            to: fields["to"] ?? "")
+        let recorded = try store.read { try $0.coverage().days(of: ReturnKind.episode).last?.upperBound }
+        let last = min(today(), recorded ?? today())
+        return TrialForm(query, usual: (last.adding(months: -12) + 1)...last)
+    }
+
+    /// The result; `nil` until two policies are named, and when the days cannot be read.
+    private func result(_ form: TrialForm) throws -> TrialResult? {
+        guard let span = form.span, let new = library.book(form.query.pack),
+            let old = library.book(form.query.against)
+        else { return nil }
+        var trial = PolicyTrial(of: new.policy, against: old.policy, in: span, listing: TrialController.most)
+        try store.read { reader in try reader.forEachTimeline { trial.add($0) } }
+        return trial.result
+    }
+}
