@@ -53,8 +53,8 @@ extension EventfulLife {
     }
 
     private func fits(_ pair: CarePair, _ age: Int, on day: Day) -> Bool {
-        // Independent living left the return with its codes in 2024.
-        let isOver = (pair.placement == "H5" || pair.placement == "P2") && day.parts.year >= 2024
+        // Semi-independent living left the return with its code in April 2024.
+        let isOver = pair.placement == "H5" && day.parts.year >= 2024
         return pair.ages.contains(age) && !pair.legalStatus.isShortBreaks && !isOver
     }
 

@@ -50,6 +50,8 @@ struct DetailWriter {
     private func free(
         _ field: KindDeclaration.Field, _ use: FieldUse, _ isCareful: Bool, _ dice: inout Dice
     ) -> String? {
+        // What calls for a next time is not written each time, or there would be no end of it.
+        if use.opens.contains(.filled) { return dice.happens(35) ? content(of: field, &dice) : nil }
         if use.isCountedFrom { return dice.happens(88) ? content(of: field, &dice) : nil }
         if let opening = use.opens.first(where: { $0.isIncluding }), field.content == .yesOrNo {
             return dice.happens(3) ? passing([opening], field, &dice) : dice.happens(70) ? other(than: opening) : nil
@@ -61,7 +63,7 @@ struct DetailWriter {
         }
         guard dice.happens(use.asked.isEmpty ? 45 : isCareful ? 97 : 60) else { return nil }
         let wanted = use.asked.filter(\.isIncluding)
-        if !wanted.isEmpty && dice.happens(isCareful ? 85 : 60) { return passing([dice.one(of: wanted)], field, &dice) }
+        if !wanted.isEmpty && dice.happens(isCareful ? 93 : 60) { return passing([dice.one(of: wanted)], field, &dice) }
         return content(of: field, &dice)
     }
 

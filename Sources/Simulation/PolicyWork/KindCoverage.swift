@@ -4,7 +4,7 @@ import Timeline
 /// From when on an authority records the kinds that its policy declares.
 ///
 /// A record system is not introduced on one day: forms come month by month, a few of them years later, and some that
-/// nobody asked for never. Before its day a kind's absence says nothing, and the answer is “cannot tell”.
+/// nobody asked for never; for a new duty they come some months after it. Before its day a kind's absence says nothing, and the answer is “cannot tell”.
 struct KindCoverage: Sendable {
     /// The first day on which each declared kind is recorded; those missing never are.
     let begins: [KindName: Day]
@@ -13,9 +13,9 @@ struct KindCoverage: Sendable {
         var begins: [KindName: Day] = [:]
         for kind in policy.kinds where !PolicyStudy.isOrdinary(kind.name) {
             let share = Turn.share(2, in: kind.name + " recorded")
-            let isAsked = uses.worked[kind.name] != nil || uses.opened[kind.name] != nil
-            if isAsked {
-                begins[kind.name] = start + KindCoverage.wait(share, years: years)
+            if uses.asked.contains(kind.name) {
+                let rules = (uses.worked[kind.name] ?? []).map { policy.rules[$0].provenance.from }
+                begins[kind.name] = max(start, rules.min() ?? start) + KindCoverage.wait(share, years: years)
             } else if share < 0.9 {
                 begins[kind.name] = start
             }

@@ -14,6 +14,8 @@ struct KindUses {
     private(set) var opened: [KindName: [Opened]] = [:]
     /// For each kind, the rules that it meets.
     private(set) var worked: [KindName: Set<Int>] = [:]
+    /// The kinds about which some rule asks.
+    private(set) var asked: Set<KindName> = []
     /// For each kind, what the rules read in its fields.
     private(set) var uses: [KindName: [String: FieldUse]] = [:]
 
@@ -22,9 +24,11 @@ struct KindUses {
     }
 
     private mutating func read(_ rule: Rule, at place: Int) {
+        asked.formUnion(rule.due.flatMap(\.terms).compactMap { $0.event?.heldKind?.kind })
         for opening in rule.opens { read(opening, of: place) }
         for way in rule.metBy + rule.routes.flatMap(\.metBy) {
             for case (let kind, let details) in way.events.compactMap(\.heldKind) {
+                asked.insert(kind)
                 worked[kind, default: []].insert(place)
                 note(details, of: kind) { $0.asked.append($1) }
             }
@@ -41,6 +45,7 @@ struct KindUses {
 
     private mutating func read(_ opening: Opening, of rule: Int) {
         guard let kind = opening.heldKind, let pattern = opening.pattern else { return }
+        asked.insert(kind)
         var count = 1
         if case .count(let number, _, _) = opening { count = number }
         opened[kind, default: []].append(Opened(rule: rule, pattern: pattern, count: count))
@@ -50,6 +55,7 @@ struct KindUses {
     private mutating func read(
         _ condition: Condition, _ opening: [KindName], _ add: (inout FieldUse, DetailTest.Test) -> Void
     ) {
+        asked.formUnion(condition.kinds)
         for tests in condition.statedTests { for kind in opening { note(tests, of: kind, add) } }
         for asked in condition.heldTests { note(asked.test.details, of: asked.test.kind) { $0.read.append($1) } }
     }

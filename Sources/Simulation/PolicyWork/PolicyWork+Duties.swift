@@ -5,11 +5,14 @@ import Timeline
 extension PolicyWork {
     /// Decides what becomes of an obligation that has come up, and writes down what is done.
     mutating func decide(_ obligation: Obligation, _ reading: ChildReading, _ diary: inout Diary) {
-        guard obligation.isOpenToWork, obligation.closed.map({ $0 >= diary.days.lowerBound }) ?? true else { return }
+        guard !obligation.isMetInTime, obligation.isOpenToWork,
+            child == .service || seen[obligation.rule] ?? 0 < PolicyWork.mostOfARule,
+            obligation.closed.map({ $0 >= diary.days.lowerBound }) ?? true
+        else { return }
         let handling = handling(of: obligation, &diary.dice)
         if handling == .excused { return excuse(obligation, &diary) }
         let ways = ways(obligation)
-        guard obligation.met == nil, !ways.isEmpty,
+        guard obligation.met == nil || leavesToTime(obligation), !ways.isEmpty,
             let plan = WorkPlan(obligation, handling, self, reading, &diary.dice)
         else { return }
         let way = diary.dice.one(of: ways)
@@ -19,12 +22,20 @@ extension PolicyWork {
         }
     }
 
+    /// How often a child comes up for one duty before people find it is enough; of the service there is but one.
+    private static let mostOfARule = 25
+
+    /// Whether what ends or begins anyway meets it late, so that people can still do something before.
+    private func leavesToTime(_ obligation: Obligation) -> Bool {
+        child == .service || study.policy.rules[obligation.rule].metBy.contains { !$0.isWork }
+    }
+
     private func handling(of obligation: Obligation, _ dice: inout Dice) -> WorkTemper.Handling {
         let temper = study.rules[obligation.rule].temper
         let number = seen[obligation.rule] ?? 1
         let isFirst = number == 1
         let id = study.policy.rules[obligation.rule].id
-        if child == .service { return temper.evenHandling(Turn.share(number, in: id)) }
+        if child == .service { return PolicyWork.inTurn[number % PolicyWork.inTurn.count] }
         // What the practices of every authority have left undone stays undone by most.
         if study.rules[obligation.rule].isOrdinary && !isEventful {
             if dice.happens(8) { return .excused }
@@ -33,6 +44,9 @@ extension PolicyWork {
         let share = isFirst ? share(in: id) : Double(dice.number(below: 10_000)) / 10_000
         return isEventful && isFirst ? temper.evenHandling(share) : temper.handling(share)
     }
+
+    /// In the few duties of the service itself one thing comes after the other.
+    private static let inTurn: [WorkTemper.Handling] = [.inTime, .late, .excused, .inTime, .never, .before, .late]
 
     /// The ways in which people can meet the obligation.
     private func ways(_ obligation: Obligation) -> [MetBy] {
@@ -86,6 +100,12 @@ extension PolicyWork {
 }
 
 extension Obligation {
+    /// Whether it is met without anybody doing more, and not late.
+    fileprivate var isMetInTime: Bool {
+        guard let met else { return false }
+        return (moved.last?.due ?? due).map { met <= $0 } ?? true
+    }
+
     /// Whether what people do can still meet it: it is neither settled nor in doubt for another reason than a number.
     fileprivate var isOpenToWork: Bool {
         switch doubt {

@@ -9,7 +9,7 @@ extension PolicyWork {
             if occasion.isOfService {
                 letHappenInService(occasion, &diary)
             } else {
-                let percent = isEventful ? max(occasion.percent, 20) : occasion.percent
+                let percent = isEventful ? max(occasion.percent, 30) : occasion.percent
                 let share = share(in: occasion.kind) * 100
                 guard share < percent else { continue }
                 letHappen(occasion, place: share / percent, reading, &diary)
@@ -56,10 +56,14 @@ extension PolicyWork {
     /// Some times a year; what is work of its own, or goes on with itself, only begins now and then.
     private mutating func letHappenInService(_ occasion: Occasion, _ diary: inout Diary) {
         let length = diary.days.upperBound - diary.days.lowerBound
-        let times = max(2, length / (occasion.isWork || occasion.goesOn ? 360 : 100))
+        let times = max(2, length / (occasion.isWork || occasion.goesOn ? 300 : 70))
         for time in 0..<times {
             let opened = occasion.opened[time % occasion.opened.count]
-            let day = diary.days.lowerBound + (length * time + diary.dice.number(below: length)) / times
+            // The first of a series comes before the record of it begins.
+            let day =
+                time == 0
+                ? diary.days.lowerBound + diary.dice.number(in: 5...40)
+                : diary.days.lowerBound + (length * time + diary.dice.number(below: length)) / times
             happen(occasion.kind, on: Office.workingDay(onOrBefore: day), passing: opened.pattern.details, in: &diary)
         }
     }
@@ -70,8 +74,9 @@ extension PolicyWork {
         of rule: Int, _ occasion: Occasion, _ reading: ChildReading, _ diary: Diary
     ) -> [ClosedRange<Day>] {
         let unit = study.policy.rules[rule].scope.unit
-        var first = max(diary.days.lowerBound, diary.born)
-        var last = diary.days.upperBound
+        let force = study.policy.rules[rule].provenance
+        var first = max(diary.days.lowerBound, diary.born, force.from)
+        var last = min(diary.days.upperBound, force.until ?? .endOfTime)
         let birthday = study.policy.rules[rule].birthday.flatMap { $0 > 18 ? nil : $0 }
         if unit == .untilTwentyFive && birthday == nil {
             first = max(first, diary.born.birthday(16) - 40)

@@ -13,9 +13,11 @@ extension PolicyWork {
         while isKeptUp, before + 1 <= last {
             decided.insert(Duty(rule: obligation.rule, opened: before))
             seen[obligation.rule, default: 0] += 1
-            let isExcused = diary.dice.happens(child == .service ? 10 : 3)
+            let number = seen[obligation.rule] ?? 0
+            let isExcused = child == .service ? number % 9 == 4 : diary.dice.happens(3)
             if isExcused { excuse(obligation.rule, opened: before, due: before + interval, until: last, &diary) }
-            let gap = isExcused ? interval * 2 : gap(interval, &diary.dice)
+            let gap =
+                isExcused ? interval * 2 : gap(interval, isLate: child == .service && number % 9 == 2, &diary.dice)
             let day = max(before + 1, Office.workingDay(onOrBefore: before + gap))
             guard day <= last else { return }
             write(way, on: day, &diary)
@@ -24,8 +26,8 @@ extension PolicyWork {
         }
     }
 
-    private func gap(_ interval: Int, _ dice: inout Dice) -> Int {
-        switch dice.number(below: 100) {
+    private func gap(_ interval: Int, isLate: Bool, _ dice: inout Dice) -> Int {
+        switch isLate ? 80 : dice.number(below: 100) {
         case ..<78: max(1, interval - dice.number(in: 0...max(0, interval / 6)))
         case ..<93: interval + dice.number(in: 1...max(2, interval / 3))
         default: interval * 2 + dice.number(in: 1...max(2, interval))

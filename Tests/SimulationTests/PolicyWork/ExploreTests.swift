@@ -38,11 +38,22 @@ import Timeline
                 }
             }
         }
+        if let kind = environment["KIND"] {
+            print("BEGINS", authority.record.days(of: kind), authority.record.days(of: "placement breakdown"))
+            for child in authority.everyChild {
+                for fact in child.facts {
+                    if case .happened(let happening) = fact.fact, happening.kind == kind {
+                        print("HAP", child.id, fact.day ?? "-", happening.details.map { "\($0.name)=\($0.value)" })
+                    }
+                }
+            }
+        }
+        let kinds = policy.kindsOfChildhood
         var missing = 0
         for (place, rule) in policy.rules.enumerated() {
             let counts = Outcome.allCases.map { "\($0.rawValue)=\(seen.counts[place][$0] ?? 0)" }
             print("RULE", rule.id, counts.joined(separator: " "))
-            let possible = PossibleOutcomes(rule: rule, days: authority.days).all
+            let possible = PossibleOutcomes(rule: rule, kindsOfChildhood: kinds, days: authority.days).all
             let found = Set(seen.counts[place].keys)
             let total = seen.counts[place].values.reduce(0, +)
             let less = possible.subtracting(found).map(\.rawValue).sorted()

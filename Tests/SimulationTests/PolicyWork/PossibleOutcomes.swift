@@ -13,6 +13,8 @@ import Timeline
 /// - *Does not apply* needs an exemption, or a stretch that ends before the duty is due.
 struct PossibleOutcomes {
     let rule: Rule
+    /// The kinds that have to do with rules about children.
+    let kindsOfChildhood: Set<KindName>
     let days: ClosedRange<Day>
 
     /// Empty for a rule that was not in force in the record’s days.
@@ -24,7 +26,9 @@ struct PossibleOutcomes {
     private func isPossible(_ outcome: Outcome) -> Bool {
         switch outcome {
         case .notYetOpen: opensOnBirthday
-        case .met: canBeCounted && (rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening))
+        case .met:
+            canBeCounted && !(isBeyondRecord && asksSinceBirth)
+                && (rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening))
         case .due: isWork && !isBeyondRecord && canBeCounted && (isFlag || dueAfterOpening || hasNoDay)
         case .overdue: isWork && !isBeyondRecord && canBeCounted && !isFlag && canRunOver && !isDueAtTheEnd
         case .metLate: isWork && !isBeyondRecord && canBeCounted && !isFlag && canBeLate && !isDueAtTheEnd
@@ -32,7 +36,7 @@ struct PossibleOutcomes {
             isCheck
                 || isWork && canBeCounted && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd
                     && !isFromBirth
-        case .excused: isWork && canBeCounted
+        case .excused: isWork && canBeCounted && !(isBeyondRecord && asksSinceBirth)
         case .doesNotApply:
             !rule.unless.isEmpty
                 || isWork && canBeCounted && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag)
@@ -75,13 +79,14 @@ struct PossibleOutcomes {
     }
     /// Whether anything before counts, so that only a child born in the record’s days can be shown to lack it; a childhood
     /// does not end in them.
+    private var asksSinceBirth: Bool { rule.unless.contains { $0.condition.needsRecordFromBirth } }
     private var isFromBirth: Bool {
-        let asksSinceBirth = rule.unless.contains { $0.condition.needsRecordFromBirth }
-        return (rule.lookingBack == .always || asksSinceBirth) && !rule.scope.unit.isInCare && !closesBefore
+        (rule.lookingBack == .always || asksSinceBirth) && !rule.scope.unit.isInCare && !closesBefore
     }
     /// Whether only births in the record’s days could show that it was not done, and it is about grown-up young people.
     private var isBeyondRecord: Bool {
         isFromBirth && rule.scope.unit == .untilTwentyFive && !rule.isForChildren
+            && kindsOfChildhood.isDisjoint(with: rule.opens.compactMap(\.kind))
     }
     /// Whether an event before which it must be done ends it.
     private var closesBefore: Bool { given.contains { $0.contains { $0.isBeforeAnEvent } } }
@@ -156,6 +161,18 @@ struct PossibleOutcomes {
     /// Whether the end of the stretch makes it missed, because it was due before it.
     private var isMissedAtTheEnd: Bool {
         given.contains { $0.contains { if case .before(let event) = $0 { event.source == .scopeEnds } else { false } } }
+    }
+}
+
+extension Policy {
+    /// The kinds that open or meet a rule about children.
+    var kindsOfChildhood: Set<KindName> {
+        let about = rules.filter { ![.untilTwentyFive, .service].contains($0.scope.unit) }
+        return Set(
+            about.flatMap { rule in
+                rule.opens.compactMap(\.kind)
+                    + (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events).map(\.kind)
+            })
     }
 }
 
