@@ -88,6 +88,11 @@ struct Composition {
                     "“takes-over” needs a “due” that gives a day as soon as the duty arises; a prompt, or a duty that only "
                         + "waits for an event, has none to put in place of the old one."))
         }
+        if rule.opens.contains(.comesIntoForce) {
+            problems.append(
+                rule.problem(
+                    "“takes-over” and “rule comes into force” would ask twice of the same child: what was open is taken over."))
+        }
         return problems
     }
 
