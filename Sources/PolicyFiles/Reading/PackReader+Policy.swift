@@ -61,7 +61,7 @@ struct Composition {
         let rules = rules()
         let ids = Set(rules.map(\.id))
         let names = ids.sorted()
-        var problems = unknownWithdrawals(top, names)
+        var problems = unknownWithdrawals(top, Set(packs.dropLast().flatMap(\.rules).map(\.id)).sorted())
         for rule in rules where rule.place.pack == top.name.id {
             for (key, other) in rule.exceptionTo.map({ ("exception-to", $0) })
                 + rule.alongside.map({ ("alongside", $0) })
