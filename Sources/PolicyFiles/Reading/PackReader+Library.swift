@@ -45,8 +45,16 @@ extension PackReader {
             }
         }
         return PolicyDifference(
-            number: fields["number"]?.int ?? 0, question: reading.text(fields, "question", in: node),
+            number: number(fields["number"], node, reading), question: reading.text(fields, "question", in: node),
             theme: reading.text(fields, "theme", in: node), positions: positions)
+    }
+
+    private func number(_ node: Node?, _ difference: Node, _ reading: Reading) -> Int {
+        guard let number = node.flatMap(reading.plainText).flatMap(Int.init) else {
+            reading.note("“number” is a whole number.", at: node ?? difference)
+            return 0
+        }
+        return number
     }
 
     private func position(

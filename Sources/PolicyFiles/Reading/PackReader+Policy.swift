@@ -61,7 +61,7 @@ struct Composition {
         let rules = rules()
         let ids = Set(rules.map(\.id))
         let names = ids.sorted()
-        var problems = unknownWithdrawals(top, names)
+        var problems = unknownWithdrawals(top, Set(packs.dropLast().flatMap(\.rules).map(\.id)).sorted())
         for rule in rules where rule.place.pack == top.name.id {
             for (key, other) in rule.exceptionTo.map({ ("exception-to", $0) })
                 + rule.alongside.map({ ("alongside", $0) })
@@ -88,6 +88,11 @@ struct Composition {
                 rule.problem(
                     "“takes-over” needs a “due” that gives a day as soon as the duty arises; a prompt, or a duty that only "
                         + "waits for an event, has none to put in place of the old one."))
+        }
+        if rule.opens.contains(.comesIntoForce) {
+            problems.append(
+                rule.problem(
+                    "“takes-over” and “rule comes into force” would ask twice of the same child: what was open is taken over."))
         }
         return problems
     }

@@ -25,7 +25,7 @@ struct RuleReader {
         let unit = reading.choice(fields["during"], "during", in: node, Scope.Unit.self)
         // What is missing is noted above; the rest is read all the same, so that every mistake is told at once.
         var values = ValueReader(fields["values"], of: provenance, shared: vocabulary.values, reading)
-        let events = EventReader(vocabulary: vocabulary, reading: reading)
+        let events = EventReader(vocabulary: vocabulary, unit: unit, reading: reading)
         let opens = required(fields, "opens", in: node).compactMap { events.opening($0, &values) }
         let conditions = ConditionReader(
             vocabulary: vocabulary, reading: reading, openingKinds: opens.compactMap(\.kind))
@@ -36,6 +36,10 @@ struct RuleReader {
             metWhen == nil && routes.contains { $0.metBy.isEmpty } || metWhen == nil && routes.isEmpty
             ? required(fields, "met-by", in: node) : reading.list(fields["met-by"])
         let lookingBack = lookingBack(fields["looking-back"], &values)
+        values.noteUnused()
+        if ruleClass == .routing && routes.isEmpty {
+            reading.note("“routes” is missing: a rule of class routing says to whom it goes.", at: node)
+        }
         let rule = provenance.flatMap { provenance in
             unit.flatMap { unit in
                 Rule(
@@ -47,8 +51,7 @@ struct RuleReader {
                     unless: reading.list(fields["unless"]).compactMap { exemption($0, conditions) }, due: due,
                     metBy: metBy.compactMap(events.metBy), metWhen: metWhen, routes: routes, lookingBack: lookingBack,
                     presumed: fields["presumed-when"].map(conditions.read), values: values.values,
-                    exceptionTo: reading.texts(fields["exception-to"]),
-                    alongside: reading.texts(fields["alongside"]))
+                    exceptionTo: others(fields, "exception-to"), alongside: others(fields, "alongside"))
             }
         }
         return ruleClass == nil || force == nil ? nil : rule
@@ -72,8 +75,19 @@ struct RuleReader {
     }
 
     private func roles(_ node: Node?, in rule: Node) -> [String] {
-        if node == nil { reading.note("“responsible” is missing: name the role that must see to it.", at: rule) }
+        if reading.list(node).isEmpty {
+            reading.note("“responsible” is missing: name the role that must see to it.", at: rule)
+        }
         return reading.roles(node, among: vocabulary.roles)
+    }
+
+    /// The ids of other rules.
+    private func others(_ fields: [String: Node], _ name: String) -> [String] {
+        let ids = reading.texts(fields[name])
+        if let own = fields["rule"].flatMap(reading.plainText), ids.contains(own) {
+            reading.note("“\(name)” names the rule itself.", at: fields[name])
+        }
+        return ids
     }
 
     private func scopeCondition(_ node: Node?, _ conditions: ConditionReader) -> Condition {
@@ -92,7 +106,11 @@ struct RuleReader {
             reading.note("“unless” needs “when”: the condition under which the rule does not apply.", at: node)
             return nil
         }
-        return Exemption(condition: conditions.read(when), reason: reading.text(fields, "because", in: node))
+        let reason = reading.text(fields, "because", in: node)
+        if reason.hasSuffix(".") {
+            reading.note("“because” goes on in a sentence; leave out the full stop.", at: fields["because"])
+        }
+        return Exemption(condition: conditions.read(when), reason: reason)
     }
 
     private func required(_ fields: [String: Node], _ name: String, in rule: Node) -> [Node] {
