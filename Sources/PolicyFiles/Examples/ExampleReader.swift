@@ -71,8 +71,11 @@ struct ExampleReader {
             return nil
         }
         let dated: [Outcome] = [.met, .metLate, .due, .overdue]
-        if clauses.first?.split(separator: " ").contains(where: { Day(iso: $0) != nil }) ?? false, !dated.contains(outcome) {
-            reading.note("After “\(words ?? "")” no day is compared. Write “due DAY” or “opened DAY” after a comma.", at: node)
+        if clauses.first?.split(separator: " ").contains(where: { Day(iso: $0) != nil }) ?? false,
+            !dated.contains(outcome)
+        {
+            reading.note(
+                "After “\(words ?? "")” no day is compared. Write “due DAY” or “opened DAY” after a comma.", at: node)
         }
         for clause in clauses.dropFirst() where !isReadable(clause) {
             reading.note(

@@ -43,7 +43,8 @@ struct ToldCare {
                 if move != nil { continue }
             }
             throw Unreadable(
-                message: "“\(clause)” is no change. Write “legal status C1”, “moves to U4” or “moves to U4 with the same "
+                message:
+                    "“\(clause)” is no change. Write “legal status C1”, “moves to U4” or “moves to U4 with the same "
                     + "carers”, with the codes of the return.")
         }
         close(on: day, "X1")
@@ -60,7 +61,8 @@ struct ToldCare {
         if current == nil { throw Unreadable(message: "The child is not looked after on \(day).") }
         let reason = clauses.count == 2 ? CeasingReason(clauses[1]) : "E8"
         guard let reason, reason.description.hasPrefix("E"), clauses.count <= 2 else {
-            throw Unreadable(message: "After “ceases to be looked after” stands a code of the return, such as E4A, or nothing.")
+            throw Unreadable(
+                message: "After “ceases to be looked after” stands a code of the return, such as E4A, or nothing.")
         }
         close(on: day, reason)
     }
@@ -71,7 +73,9 @@ struct ToldCare {
     }
 
     private func check(_ day: Day) throws(Unreadable) {
-        if let lastDay, day < lastDay { throw Unreadable(message: "Tell what happened on \(day) before what came later.") }
+        if let lastDay, day < lastDay {
+            throw Unreadable(message: "Tell what happened on \(day) before what came later.")
+        }
     }
 
     private static func reason(_ changesStatus: Bool, _ sameCarers: Bool?) -> EpisodeReason {

@@ -18,7 +18,8 @@ struct ConditionReader {
     func read(_ node: Node) -> Condition {
         let fields = reading.fields(node, "A condition", known: ConditionReader.names)
         if case .mapping(let mapping) = node, mapping.isEmpty {
-            reading.note("A condition without a line would always hold. Say what must be so, or leave it out.", at: node)
+            reading.note(
+                "A condition without a line would always hold. Say what must be so, or leave it out.", at: node)
         }
         let parts = ConditionReader.names.compactMap { name in fields[name].flatMap { part(name, $0) } }
         return parts.count == 1 ? parts[0] : .all(parts)

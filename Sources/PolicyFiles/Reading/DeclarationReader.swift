@@ -68,7 +68,8 @@ struct DeclarationReader {
 
     /// Notes what a pack declares twice.
     func noteTwice(_ declared: [Declaration], _ node: Node) {
-        for (place, other) in declared.enumerated() where declared[..<place].contains(where: { $0.name == other.name }) {
+        for (place, other) in declared.enumerated() where declared[..<place].contains(where: { $0.name == other.name })
+        {
             reading.note("“\(other.name)” is declared twice.", at: reading.list(node)[place])
         }
     }

@@ -71,7 +71,8 @@ struct DueReader {
         let ways = DueReader.ways.filter { fields[$0] != nil }
         if ways.count > 1 {
             let names = ways.map { "“\($0)”" }.joined(separator: " and ")
-            reading.note("\(names) are each a way to count. If the earliest counts, list them under “earliest-of”.", at: node)
+            reading.note(
+                "\(names) are each a way to count. If the earliest counts, list them under “earliest-of”.", at: node)
         }
         for (name, way) in [("of", "within"), ("less", "stated")] where fields[name] != nil && fields[way] == nil {
             reading.note("“\(name)” stands beside “\(way)” only.", at: fields[name])

@@ -110,7 +110,9 @@ struct EventPhrase {
     private func placementTypes(_ text: String) throws(Unreadable) -> [PlacementType] {
         if let group = vocabulary.placementGroups[text] { return group }
         let known = PlacementType.meanings.map(\.code)
-        let codes = text.split(separator: ",").map { PlacementType($0.trimmed).flatMap { known.contains($0) ? $0 : nil } }
+        let codes = text.split(separator: ",").map {
+            PlacementType($0.trimmed).flatMap { known.contains($0) ? $0 : nil }
+        }
         guard !codes.contains(nil) else {
             throw Unreadable(
                 message: "“\(text)” is no group of placement types."

@@ -52,14 +52,16 @@ struct HeaderReader {
                 id: reading.text(fields, "pack", in: node), title: reading.text(fields, "title", in: node),
                 authority: reading.text(fields, "authority", in: node),
                 version: reading.text(fields, "version", in: node)),
-            extends: fields["extends"].flatMap(reading.plainText), values: values, sets: sets, withdraws: reading.list(fields["withdraws"]).compactMap(withdrawal))
+            extends: fields["extends"].flatMap(reading.plainText), values: values, sets: sets,
+            withdraws: reading.list(fields["withdraws"]).compactMap(withdrawal))
     }
 
     private func values(_ node: Node?, _ vocabulary: Vocabulary) -> [DatedValue] {
         let values = ValueReader(node, reading).values
         let names = Set(vocabulary.values.map(\.name))
         for value in values where names.contains(value.name) {
-            reading.note("“\(value.name)” is a value of a pack below. To give it a number, write it under “sets”.", at: node)
+            reading.note(
+                "“\(value.name)” is a value of a pack below. To give it a number, write it under “sets”.", at: node)
         }
         return values
     }

@@ -79,7 +79,9 @@ struct KindReader {
     private func fieldName(_ node: Node, _ own: [KindDeclaration.Field]) -> String {
         let name = reading.plainText(node) ?? ""
         if name.isEmpty || name.contains(where: { ",;:".contains($0) }) {
-            reading.note("A field has a name without comma, semicolon or colon, so that it can be written in a sentence.", at: node)
+            reading.note(
+                "A field has a name without comma, semicolon or colon, so that it can be written in a sentence.",
+                at: node)
         }
         if own.contains(where: { $0.name == name }) {
             reading.note("A meeting has the field “\(name)” by itself.", at: node)
@@ -92,7 +94,8 @@ struct KindReader {
         var own = Vocabulary()
         own.add([KindDeclaration(name: name, plural: name, meaning: name)])
         guard (try? EventPhrase(vocabulary: own).opening(name)) == .event(EventPattern(.held(name))) else {
-            return reading.note("“\(name)” is read as another event where rules name it. Call the kind otherwise.", at: node)
+            return reading.note(
+                "“\(name)” is read as another event where rules name it. Call the kind otherwise.", at: node)
         }
     }
 
@@ -102,7 +105,8 @@ struct KindReader {
             if choices.isEmpty || Set(choices).count < choices.count {
                 reading.note("List what the field can be, each once.", at: node)
             }
-            for choice in choices where choice.contains(where: { ",;".contains($0) }) || DetailReader.words.contains(choice) {
+            for choice in choices
+            where choice.contains(where: { ",;".contains($0) }) || DetailReader.words.contains(choice) {
                 reading.note(
                     "“\(choice)” cannot be a choice: it has a comma or semicolon, or means that anything or nothing is there.",
                     at: node)

@@ -92,7 +92,8 @@ struct Composition {
         if rule.opens.contains(.comesIntoForce) {
             problems.append(
                 rule.problem(
-                    "“takes-over” and “rule comes into force” would ask twice of the same child: what was open is taken over."))
+                    "“takes-over” and “rule comes into force” would ask twice of the same child: what was open is taken over."
+                ))
         }
         return problems
     }

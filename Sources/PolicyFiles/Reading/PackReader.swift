@@ -161,7 +161,8 @@ package final class PackReader {
     private func strangers(_ id: String) -> [PackProblem] {
         let known = ["pack.yaml", "kinds.yaml", "eligibility.yaml"] + DeclarationReader.layouts.map(\.file)
         let all = (try? FileManager.default.contentsOfDirectory(atPath: url(id).path)) ?? []
-        return all.sorted().filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !known.contains($0) }.map { file in
+        return all.sorted().filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !known.contains($0) }.map {
+            file in
             PackProblem(
                 file: "\(id)/\(file)", line: 1,
                 message: "No such file belongs to a pack, so that it is not read.\(suggestion(for: file, among: known))"

@@ -26,7 +26,8 @@ struct ValueReader {
         for (key, versions) in mapping {
             let name = reading.plainText(key) ?? ""
             if TimeLimit(name) != nil || ["", "always", "its beginning"].contains(name) {
-                reading.note("“\(name)” cannot be the name of a value: where it is used it would be read otherwise.", at: key)
+                reading.note(
+                    "“\(name)” cannot be the name of a value: where it is used it would be read otherwise.", at: key)
             }
             if reading.list(versions).isEmpty { reading.note("“\(name)” has no version.", at: key) }
             values.append(DatedValue(name: name, versions: reading.list(versions).compactMap(version)))
@@ -37,7 +38,8 @@ struct ValueReader {
     /// Notes the values that the rule declares and does not use.
     func noteUnused() {
         for value in declared where !used.contains(value.name) {
-            reading.note("The rule does not use “\(value.name)”.\(suggestion(for: value.name, among: used))", at: value.key)
+            reading.note(
+                "The rule does not use “\(value.name)”.\(suggestion(for: value.name, among: used))", at: value.key)
         }
     }
 
