@@ -68,14 +68,15 @@ struct DeclarationReader {
 
     /// Notes what a pack declares twice.
     func noteTwice(_ declared: [Declaration], _ node: Node) {
-        for (place, other) in declared.enumerated() where declared[..<place].contains(where: { $0.name == other.name }) {
+        for (place, other) in declared.enumerated() where declared[..<place].contains(where: { $0.name == other.name })
+        {
             reading.note("“\(other.name)” is declared twice.", at: reading.list(node)[place])
         }
     }
 
     /// The theme that `node` names; notes one that no pack declares.
     func theme(_ node: Node?, _ vocabulary: Vocabulary) -> String? {
-        guard let text = node.flatMap(reading.plainText) else { return nil }
+        guard let text = reading.textIfThere(node) else { return nil }
         if !vocabulary.themes.contains(text) {
             let hint = suggestion(for: text, among: vocabulary.themes)
             reading.note("“\(text)” is none of the themes that the packs declare.\(hint)", at: node)

@@ -7,12 +7,15 @@ extension PackReader {
     ///
     /// - Throws: ``PackProblems`` with every mistake in the packs or between them.
     package func policy(_ id: String) throws -> Policy {
+        if let policy = policies[id] { return policy }
         let packs = try chain(id)
         let problems = Composition(packs).problems()
         guard problems.isEmpty else { throw PackProblems(problems) }
-        return Policy(
+        let policy = Policy(
             packs: packs.map(\.name), rules: Composition(packs).rules(), kinds: packs.flatMap(\.kinds),
             declarations: packs.flatMap(\.declarations))
+        policies[id] = policy
+        return policy
     }
 }
 
@@ -69,7 +72,7 @@ struct Composition {
                 problems.append(
                     rule.problem("“\(key)” names “\(other)”, which is no rule.\(suggestion(for: other, among: names))"))
             }
-            problems += takeOverProblems(rule, rules)
+            problems += takeOverProblems(rule, rules) + exceptionProblems(rule, rules)
             if !rule.scope.condition.canHold { problems.append(rule.problem(Composition.unreachable)) }
         }
         return problems + Conflicts(rules, added: top.name.id).problems()
@@ -80,7 +83,8 @@ struct Composition {
         guard rule.provenance.takesOver else { return [] }
         var problems: [PackProblem] = []
         if !rules.contains(where: { $0.id == rule.id && $0.provenance.from < rule.provenance.from }) {
-            problems.append(rule.problem("“takes-over”: there is no earlier version of “\(rule.id)” to take over from."))
+            problems.append(
+                rule.problem("“takes-over”: there is no earlier version of “\(rule.id)” to take over from."))
         }
         if rule.ruleClass == .flag || !rule.due.allSatisfy(\.hasDayOfItsOwn) {
             problems.append(
@@ -91,9 +95,19 @@ struct Composition {
         if rule.opens.contains(.comesIntoForce) {
             problems.append(
                 rule.problem(
-                    "“takes-over” and “rule comes into force” would ask twice of the same child: what was open is taken over."))
+                    "“takes-over” and “rule comes into force” would ask twice of the same child: what was open is taken over."
+                ))
         }
         return problems
+    }
+
+    /// Where a rule applies is decided by legal status and placement, and so is where it gives way to another.
+    private func exceptionProblems(_ rule: Rule, _ rules: [Rule]) -> [PackProblem] {
+        rules.filter { rule.exceptionTo.contains($0.id) && !$0.scope.unit.isInCare }.map { other in
+            rule.problem(
+                "“exception-to”: “\(other.id)” lives “during: \(other.scope.unit.rawValue)”, whatever the legal status and "
+                    + "placement, so that it cannot give way to another rule. Say “unless” there, or withdraw it.")
+        }
     }
 
     /// Where the last pack sets aside what binds it.

@@ -26,7 +26,13 @@ struct ValueReader {
         for (key, versions) in mapping {
             let name = reading.plainText(key) ?? ""
             if TimeLimit(name) != nil || ["", "always", "its beginning"].contains(name) {
-                reading.note("“\(name)” cannot be the name of a value: where it is used it would be read otherwise.", at: key)
+                reading.note(
+                    "“\(name)” cannot be the name of a value: where it is used it would be read otherwise.", at: key)
+            }
+            if shared.contains(where: { $0.name == name }) {
+                reading.note(
+                    "“\(name)” is a value of the packs already. Use that one, or give this one a name of its own.",
+                    at: key)
             }
             if reading.list(versions).isEmpty { reading.note("“\(name)” has no version.", at: key) }
             values.append(DatedValue(name: name, versions: reading.list(versions).compactMap(version)))
@@ -37,7 +43,8 @@ struct ValueReader {
     /// Notes the values that the rule declares and does not use.
     func noteUnused() {
         for value in declared where !used.contains(value.name) {
-            reading.note("The rule does not use “\(value.name)”.\(suggestion(for: value.name, among: used))", at: value.key)
+            reading.note(
+                "The rule does not use “\(value.name)”.\(suggestion(for: value.name, among: used))", at: value.key)
         }
     }
 
@@ -59,7 +66,7 @@ struct ValueReader {
         return DatedValue.Version(
             from: from, until: until, limit: limit,
             source: reading.text(fields, "source", in: node),
-            note: fields["note"].flatMap(reading.plainText))
+            note: reading.textIfThere(fields["note"]))
     }
 
     /// The place of the value that `node` names, or of the length of time that it states itself, whose source is then
