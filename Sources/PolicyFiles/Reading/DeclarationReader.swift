@@ -76,7 +76,7 @@ struct DeclarationReader {
 
     /// The theme that `node` names; notes one that no pack declares.
     func theme(_ node: Node?, _ vocabulary: Vocabulary) -> String? {
-        guard let text = node.flatMap(reading.plainText) else { return nil }
+        guard let text = reading.textIfThere(node) else { return nil }
         if !vocabulary.themes.contains(text) {
             let hint = suggestion(for: text, among: vocabulary.themes)
             reading.note("“\(text)” is none of the themes that the packs declare.\(hint)", at: node)

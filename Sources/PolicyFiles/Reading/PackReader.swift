@@ -6,10 +6,12 @@ import Yams
 /// Reads packs from a folder that holds one folder a pack: `pack.yaml`, one rule a file in `rules/`, and what the pack
 /// declares in `kinds.yaml`, `roles.yaml`, `options.yaml`, `escalation.yaml`, `services.yaml`, `knowledge.yaml` and `eligibility.yaml`.
 ///
-/// A pack that was read is kept, so that five councils that build on one pack read it once.
+/// A pack that was read is kept, and so is the policy that it makes, so that five councils that build on one pack read it once.
 package final class PackReader {
     private let folder: URL
     private var read: [String: Result<Pack, PackProblems>] = [:]
+    /// The policies that were made, by the ids of their packs.
+    var policies: [String: Policy] = [:]
 
     /// Reads from `folder`.
     package init(folder: URL) {

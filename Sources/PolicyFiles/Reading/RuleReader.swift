@@ -47,10 +47,11 @@ struct RuleReader {
                     place: place(fields), ruleClass: ruleClass ?? .deadline, force: force ?? .localMay,
                     responsible: roles(fields["responsible"], in: node), provenance: provenance,
                     reading: source.reading(fields["reading"]), covers: reading.texts(fields["covers"]),
-                    scope: Scope(unit: unit, condition: scopeCondition(fields["while"], conditions)), opens: opens,
+                    scope: Scope(unit: unit, condition: scopeCondition(fields["while"], unit, conditions)),
+                    opens: opens,
                     unless: reading.list(fields["unless"]).compactMap { exemption($0, conditions) }, due: due,
                     metBy: metBy.compactMap(events.metBy), metWhen: metWhen, routes: routes, lookingBack: lookingBack,
-                    presumed: fields["presumed-when"].map(conditions.read), values: values.values,
+                    presumed: fields["presumed-when"].map { presumed($0, opens, conditions) }, values: values.values,
                     exceptionTo: others(fields, "exception-to"), alongside: others(fields, "alongside"))
             }
         }
@@ -63,7 +64,7 @@ struct RuleReader {
                 "The file of “\(id)” should be called \(id).yaml, or \(id)-… .yaml for a version of it.",
                 at: fields["rule"])
         }
-        let theme = fields["theme"].flatMap(reading.plainText)
+        let theme = reading.textIfThere(fields["theme"])
         if let theme, !vocabulary.themes.contains(theme) {
             let hint = suggestion(for: theme, among: vocabulary.themes)
             reading.note(
@@ -71,7 +72,7 @@ struct RuleReader {
                     + "\(vocabulary.themes.joined(separator: ", ")).", at: fields["theme"])
         }
         return Rule.Place(
-            pack: pack, theme: theme, question: fields["question"].flatMap(reading.plainText), file: reading.file)
+            pack: pack, theme: theme, question: reading.textIfThere(fields["question"]), file: reading.file)
     }
 
     private func roles(_ node: Node?, in rule: Node) -> [String] {
@@ -90,9 +91,28 @@ struct RuleReader {
         return ids
     }
 
-    private func scopeCondition(_ node: Node?, _ conditions: ConditionReader) -> Condition {
+    /// How one can tell that the rule must have opened, which is decided by legal status and placement.
+    private func presumed(_ node: Node, _ opens: [Opening], _ conditions: ConditionReader) -> Condition {
+        let condition = conditions.read(node)
+        if !condition.isDecidedByStretch {
+            reading.note("“presumed-when” can ask about legal status and placement only.", at: node)
+        }
+        if !opens.contains(where: { $0.kind != nil }) {
+            reading.note(
+                "“presumed-when” is for a rule that is opened by something held, which a record may not hold.", at: node
+            )
+        }
+        return condition
+    }
+
+    private func scopeCondition(_ node: Node?, _ unit: Scope.Unit, _ conditions: ConditionReader) -> Condition {
         guard let node else { return .always }
         let condition = conditions.read(node)
+        if !unit.isInCare {
+            reading.note(
+                "“while” asks how the child is looked after; a rule “during: \(unit.rawValue)” lives all the same. Put it "
+                    + "under “unless”.", at: node)
+        }
         if !condition.isDecidedByStretch {
             reading.note(
                 "“while” can ask about legal status and placement only; put the rest under “unless”.", at: node)

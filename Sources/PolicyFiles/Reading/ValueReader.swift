@@ -29,6 +29,11 @@ struct ValueReader {
                 reading.note(
                     "“\(name)” cannot be the name of a value: where it is used it would be read otherwise.", at: key)
             }
+            if shared.contains(where: { $0.name == name }) {
+                reading.note(
+                    "“\(name)” is a value of the packs already. Use that one, or give this one a name of its own.",
+                    at: key)
+            }
             if reading.list(versions).isEmpty { reading.note("“\(name)” has no version.", at: key) }
             values.append(DatedValue(name: name, versions: reading.list(versions).compactMap(version)))
             declared.append((name, key))
@@ -61,7 +66,7 @@ struct ValueReader {
         return DatedValue.Version(
             from: from, until: until, limit: limit,
             source: reading.text(fields, "source", in: node),
-            note: fields["note"].flatMap(reading.plainText))
+            note: reading.textIfThere(fields["note"]))
     }
 
     /// The place of the value that `node` names, or of the length of time that it states itself, whose source is then

@@ -46,6 +46,16 @@ final class Reading {
         return text
     }
 
+    /// The text of a field that may be left out; notes one that is there and holds no text.
+    func textIfThere(_ node: Node?) -> String? {
+        guard let node else { return nil }
+        guard let text = plainText(node), !text.isEmpty else {
+            note("Write a text here, or leave the line out.", at: node)
+            return nil
+        }
+        return text
+    }
+
     /// The text of a node on one line.
     func plainText(_ node: Node) -> String? {
         guard case .scalar(let scalar) = node else { return nil }
