@@ -6,12 +6,28 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("journal and index") { try $0.execute(sql: journalAndIndex) }
         migrator.registerMigration("answers of routing rules") { try $0.execute(sql: routes) }
+        migrator.registerMigration("who is involved") { try $0.execute(sql: involved) }
         return migrator
     }
 
     private static let routes = """
         -- Which answer of a routing rule holds. The index is made again, so that the column is filled.
         ALTER TABLE obligation ADD COLUMN route INTEGER;
+        DELETE FROM index_basis;
+        """
+
+    private static let involved = """
+        -- Who has or had to do with a child, as what: derived from the journal, as the rest of the index is.
+        CREATE TABLE involved (
+          child INTEGER NOT NULL,
+          place INTEGER NOT NULL,
+          role TEXT NOT NULL,
+          person TEXT NOT NULL,
+          since INTEGER NOT NULL,
+          until INTEGER,
+          PRIMARY KEY (child, place)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX involved_by_person ON involved (person, child);
         DELETE FROM index_basis;
         """
 

@@ -32,6 +32,9 @@ package protocol CaseReader {
     func indexed(_ child: ChildID) throws -> IndexedChild?
     /// Calls `body` with everything in the index, child by child in order.
     func forEachIndexed(_ body: (IndexedChild) throws -> Void) throws
+    /// The children with whom the person or team `name` had to do on `day` in a role that is one of `roles` (any when
+    /// `nil`), in order; by the index.
+    func children(involving name: String, as roles: Set<String>?, on day: Day) throws -> [ChildID]
     /// From what the index was made; `nil` when there is none.
     func indexBasis() throws -> IndexBasis?
 }

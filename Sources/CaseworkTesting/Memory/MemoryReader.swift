@@ -40,6 +40,15 @@ class MemoryReader: CaseReader {
         for child in contents.indexed.values.sorted(by: { $0.id < $1.id }) { try body(child) }
     }
 
+    func children(involving name: String, as roles: Set<String>?, on day: Day) throws -> [ChildID] {
+        contents.indexed.values.filter { child in
+            child.involved.contains { involved in
+                involved.person == name && involved.holds(on: day)
+                    && (roles.map { $0.contains(involved.role) } ?? true)
+            }
+        }.map(\.id).sorted()
+    }
+
     func indexBasis() throws -> IndexBasis? { contents.basis }
 }
 

@@ -31,6 +31,7 @@ enum SampleFacts {
         .previousPermanence(PreviousPermanence(option: "P1", authority: "873", orderDate: "ZZ/08/2012")),
         .missing(Missing(absence: "M", until: "2026-03-02")),
         .allocated(Allocation(worker: "SW1234567", until: "2026-04-01", reason: "ORGRST")),
+        .involved(Involvement(role: "independent reviewing officer", person: "IRO-4", until: "2026-04-02")),
         .deprivedOfLiberty(DeprivationOfLiberty(until: "2026-05-06")),
         .happened(
             Happening(
@@ -77,6 +78,7 @@ enum SampleFacts {
         .previousPermanence(PreviousPermanence(option: nil, authority: nil, orderDate: nil)),
         .missing(Missing(absence: nil, until: nil)),
         .allocated(Allocation(worker: "", until: nil, reason: nil)),
+        .involved(Involvement(role: "team", person: "North")),
         .deprivedOfLiberty(DeprivationOfLiberty(until: nil)),
         .happened(Happening(kind: "visit")), .described(Description()),
         .related(Relation(person: "Uncle", relationship: .other)), .homeDescribed(HomeDescription(called: "The Elms")),
