@@ -12,7 +12,7 @@ package protocol CaseStore: Sendable {
 }
 
 /// What can be asked of a store.
-package protocol CaseReader {
+package protocol CaseReader: RecordingReader {
     /// The end of the journal.
     func head() throws -> JournalHead
     /// Calls `body` with every entry as it stands in the store, in order.
@@ -28,6 +28,8 @@ package protocol CaseReader {
     func child(numbered number: String) throws -> ChildID?
     /// Every child in the journal.
     func children() throws -> [ChildID]
+    /// What entries recorded after the place `count` of the journal are about, each subject once.
+    func subjects(recordedAfter count: Int64) throws -> [Subject]
     /// What the index holds about `child`; `nil` when it holds nothing.
     func indexed(_ child: ChildID) throws -> IndexedChild?
     /// Calls `body` with everything in the index, child by child in order.
@@ -40,7 +42,7 @@ package protocol CaseReader {
 }
 
 /// What can be done to a store.
-package protocol CaseWriter: CaseReader {
+package protocol CaseWriter: CaseReader, RecordingWriter {
     /// Appends entries about `subject` that were decided on when its last entry was `basedOn` (`nil`: none yet).
     ///
     /// - Returns: the entries as recorded.
