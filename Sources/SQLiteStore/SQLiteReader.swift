@@ -104,6 +104,7 @@ extension Subject {
     init?(about: String, number: Int64) {
         switch about {
         case "child": self = .child(ChildID(number))
+        case "home": self = .home(HomeID(number))
         case "record" where number == 0: self = .record
         default: return nil
         }
@@ -113,6 +114,7 @@ extension Subject {
     var about: String {
         switch self {
         case .child: "child"
+        case .home: "home"
         case .record: "record"
         }
     }
@@ -121,6 +123,7 @@ extension Subject {
     var number: Int64 {
         switch self {
         case .child(let id): id.number
+        case .home(let id): id.number
         case .record: 0
         }
     }
