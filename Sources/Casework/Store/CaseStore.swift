@@ -12,7 +12,7 @@ package protocol CaseStore: Sendable {
 }
 
 /// What can be asked of a store.
-package protocol CaseReader: RecordingReader {
+package protocol CaseReader: RecordingReader, CalendarFeedReader {
     /// The end of the journal.
     func head() throws -> JournalHead
     /// Calls `body` with every entry as it stands in the store, in order.
@@ -42,7 +42,7 @@ package protocol CaseReader: RecordingReader {
 }
 
 /// What can be done to a store.
-package protocol CaseWriter: CaseReader, RecordingWriter {
+package protocol CaseWriter: CaseReader, RecordingWriter, CalendarFeedWriter {
     /// Appends entries about `subject` that were decided on when its last entry was `basedOn` (`nil`: none yet).
     ///
     /// - Returns: the entries as recorded.

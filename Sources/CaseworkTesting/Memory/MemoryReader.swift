@@ -61,6 +61,12 @@ class MemoryReader: CaseReader {
         }
     }
 
+    func calendarFeed(withDigest digest: String) throws -> CalendarFeed? {
+        contents.feeds.values.first { $0.digest == digest }
+    }
+
+    func calendarFeed(of owner: Author) throws -> CalendarFeed? { contents.feeds[owner] }
+
     func file(withHash hash: String) throws -> [UInt8]? { contents.files[hash] }
 
     func indexBasis() throws -> IndexBasis? { contents.basis }
@@ -116,6 +122,10 @@ final class MemoryWriter: MemoryReader, CaseWriter {
     func keep(_ draft: FormDraft) throws { contents.formDrafts[draft.id] = draft }
 
     func discard(_ id: FormDraftID) throws { contents.formDrafts[id] = nil }
+
+    func keep(_ feed: CalendarFeed) throws { contents.feeds[feed.owner] = feed }
+
+    func revokeCalendarFeed(of owner: Author) throws { contents.feeds[owner] = nil }
 
     func keep(file bytes: [UInt8]) throws -> String {
         let hash = Digest.of(bytes)
