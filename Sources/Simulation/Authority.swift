@@ -75,11 +75,12 @@ package struct Authority: Sendable {
             var work = PolicyWork(study, id, turn: eventful ?? index, isEventful: eventful != nil, record)
             work.tell(in: &diary)
         }
+        surround(id, index, &diary)
         return SimulatedChild(id: id, number: Identity.number(ofChild: index), facts: diary.inOrder())
     }
 
     /// What every authority records of the child at `index`.
-    private func diary(of index: Int) -> Diary {
+    func diary(of index: Int) -> Diary {
         var dice = Dice(seed: seed, stream: UInt64(index))
         guard dice.happens(Authority.percentShortBreaks) else {
             let life = Life.draw(in: days, &dice)
@@ -98,12 +99,12 @@ package struct Authority: Sendable {
     }
 
     /// The turn of the child at `index` among those with eventful lives; `nil` for all others.
-    private func eventfulTurn(of index: Int) -> Int? {
+    func eventfulTurn(of index: Int) -> Int? {
         let before = (Double(index) * percentEventful / 100).rounded(.down)
         return (Double(index + 1) * percentEventful / 100).rounded(.down) > before ? Int(before) : nil
     }
 
-    private func eventfulDiary(turn: Int, _ index: Int) -> Diary {
+    func eventfulDiary(turn: Int, _ index: Int) -> Diary {
         var dice = Dice(seed: seed, stream: UInt64(index))
         let life = EventfulLife.draw(turn: turn, in: days, study?.rareScopes ?? [], &dice)
         var diary = Diary(days: days, born: life.born, dice: dice)
