@@ -48,7 +48,7 @@ extension Kinship {
 
     /// The parent who stands on the left: of two the first, and a father even when he is alone.
     private var left: Int? {
-        parents.count == 2 || parents.first.map(relationship) == .father ? parents.first : nil
+        parents.count == 2 || parents.first.flatMap(relationship) == .father ? parents.first : nil
     }
 
     private var right: Int? { parents.last == left ? nil : parents.last }
@@ -67,7 +67,8 @@ extension Kinship {
     private var childrenRow: [Int] {
         let full = unions.first { $0.children.contains(0) && $0.bond == .birth }?.children ?? [0]
         let leftSide = children(of: siblings(of: left) + partner(of: left)) + children(of: [left].compactMap(\.self))
-        let rightSide = children(of: [right].compactMap(\.self)) + children(of: partner(of: right) + siblings(of: right))
+        let rightSide =
+            children(of: [right].compactMap(\.self)) + children(of: partner(of: right) + siblings(of: right))
         return leftSide + full + rightSide + children(of: adoptiveParents.flatMap { [$0] + partner(of: $0) })
     }
 

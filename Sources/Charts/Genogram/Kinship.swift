@@ -143,12 +143,12 @@ struct Kinship {
     }
 
     private mutating func addLooseEnds() {
-        let linked = Set(unions.flatMap { $0.parents + $0.children })
+        let linked = Set(unions.flatMap { $0.parents + $0.children } + [0])
         for person in relations.indices.map({ $0 + 1 }) where !linked.contains(person) {
             guard let relationship = relationship(person), relationship.generation != nil else { continue }
             loose[person] = relationship.isPartnership ? .beside : .above
         }
-        for place in unions.indices { unions[place].children.sort { isElder($0, $1) } }
+        for place in unions.indices { unions[place].children = unions[place].children.sorted(by: isElder) }
     }
 
     /// Whether `one` was born before `other`; whose birth is not recorded comes last.

@@ -23,7 +23,8 @@ enum Spacing {
             var block = Block(sum: (wish.place - Double(index)) * wish.weight, weight: wish.weight, count: 1)
             while let last = blocks.last, last.mean > block.mean {
                 blocks.removeLast()
-                block = Block(sum: last.sum + block.sum, weight: last.weight + block.weight, count: last.count + block.count)
+                block = Block(
+                    sum: last.sum + block.sum, weight: last.weight + block.weight, count: last.count + block.count)
             }
             blocks.append(block)
         }
