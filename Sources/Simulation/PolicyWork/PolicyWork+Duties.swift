@@ -30,18 +30,26 @@ extension PolicyWork {
         child == .service || study.policy.rules[obligation.rule].metBy.contains { !$0.isWork }
     }
 
-    private func handling(of obligation: Obligation, _ dice: inout Dice) -> WorkTemper.Handling {
+    /// What becomes of an obligation: the same for all that ask for the same work from the same day on.
+    private mutating func handling(of obligation: Obligation, _ dice: inout Dice) -> WorkTemper.Handling {
+        let work = study.rules[obligation.rule].work
+        let matter = Matter(work: work, opened: obligation.opened)
+        let handling = handled[matter] ?? newHandling(of: obligation, work, &dice)
+        handled[matter] = handling
+        return handling
+    }
+
+    private func newHandling(of obligation: Obligation, _ work: String, _ dice: inout Dice) -> WorkTemper.Handling {
         let temper = study.rules[obligation.rule].temper
         let number = seen[obligation.rule] ?? 1
         let isFirst = number == 1
-        let id = study.policy.rules[obligation.rule].id
         if child == .service { return PolicyWork.inTurn[number % PolicyWork.inTurn.count] }
         // What the practices of every authority have left undone stays undone by most.
         if study.rules[obligation.rule].isOrdinary && !isEventful {
             if dice.happens(8) { return .excused }
             if !dice.happens(20) { return .never }
         }
-        let share = isFirst ? share(in: id) : Double(dice.number(below: 10_000)) / 10_000
+        let share = isFirst ? share(in: work) : Double(dice.number(below: 10_000)) / 10_000
         return isEventful && isFirst ? temper.evenHandling(share) : temper.handling(share)
     }
 
