@@ -2,12 +2,12 @@ import Timeline
 
 extension Policy {
     /// The policy as if its rules had been in force on `day` already: a council tries on last year's record what begins next
-    /// year.
+    /// year. Rules that `other` has too keep their days.
     ///
     /// - Returns: the policy, and the ids of the rules whose first day had to be moved. A rule of which an earlier version was in
     ///   force on `day` stays as it is.
-    package func asIfInForce(on day: Day) -> (policy: Policy, moved: [String]) {
-        let early = Set(rules.filter { $0.provenance.from <= day }.map(\.id))
+    package func asIfInForce(on day: Day, unlike other: Policy) -> (policy: Policy, moved: [String]) {
+        let early = Set(rules.filter { $0.provenance.from <= day }.map(\.id) + other.rules.map(\.id))
         var moved: [String] = []
         let rules = rules.map { rule in
             let isFirst = places(of: rule.id).first.map { self.rules[$0].provenance.from } == rule.provenance.from

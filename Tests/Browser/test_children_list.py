@@ -61,8 +61,8 @@ def test_the_count_the_pages_and_the_download_agree(visit, service, question):
         ("outcome=missed", lambda row: int(row["missed"]) > 0),
         ("legal=C2", lambda row: row["legal_status"] == "C2"),
         ("placement=U6", lambda row: row["placement"] == "U6"),
-        ("ages=5-9", lambda row: 5 <= int(row["age"]) <= 9),
-        ("ages=16", lambda row: int(row["age"]) >= 16),
+        ("ages=5-9", lambda row: row["age"] and 5 <= int(row["age"]) <= 9),
+        ("ages=16", lambda row: row["age"] and int(row["age"]) >= 16),
         ("care=left", lambda row: row["looked_after"] == "no"),
     ],
 )

@@ -5,3 +5,8 @@ extension [String] {
         return dropLast().joined(separator: ", ") + " \(word) " + last
     }
 }
+
+extension String {
+    /// With a capital at the beginning.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

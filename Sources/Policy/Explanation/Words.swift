@@ -122,11 +122,6 @@ extension Rule {
     var takenOverWords: String { "the new version of the rule has held since \(provenance.from.words)" }
 }
 
-extension String {
-    /// The same with a capital letter at its beginning.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
 extension DatedValue {
     /// The limit that goes on, or else the last, or that none is given.
     package var words: String {

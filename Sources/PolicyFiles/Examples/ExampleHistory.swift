@@ -8,7 +8,7 @@ struct ExampleHistory {
     private let unit: Scope.Unit
     private let vocabulary: Vocabulary
     private var born: Day? = Day(2014, 1, 1)
-    private var episodes: [(from: Day, episode: Episode)] = []
+    private var care = ToldCare()
     private var facts: [(day: Day, fact: Fact)] = []
     private var coverage: [KindName: ClosedRange<Day>?] = [:]
 
@@ -18,6 +18,9 @@ struct ExampleHistory {
         self.unit = unit
         self.vocabulary = vocabulary
     }
+
+    /// The last day on which something is told to have happened.
+    var lastDay: Day? { ([care.lastDay] + facts.map { $0.day }).compactMap(\.self).max() }
 
     /// Why a sentence cannot be read.
     struct Unreadable: Error {
@@ -48,61 +51,16 @@ struct ExampleHistory {
     private mutating func add(_ what: String, on day: Day) throws(Unreadable) {
         let clauses = what.split(separator: ", ").map(\.trimmed)
         switch clauses[0] {
-        case "becomes looked after": try begin("S", clauses, day)
-        case "is found looked after": try begin("L", clauses, day)
-        case "ceases to be looked after": close(on: day, CeasingReason(clauses.last ?? "") ?? "E8")
+        case "becomes looked after": try care.begin("S", clauses, day)
+        case "is found looked after": try care.begin("L", clauses, day)
+        case "ceases to be looked after": try care.cease(clauses, day)
         case "is excused":
             guard clauses.count == 3, clauses[2].hasPrefix("by the ") else {
                 throw Unreadable(message: ExampleHistory.grammar)
             }
             excuse(clauses[1], by: String(clauses[2].dropFirst(7)), day)
-        default: try change(clauses, what, day)
+        default: if try !care.change(clauses, day) { try hold(clauses, day) }
         }
-    }
-
-    private mutating func begin(_ reason: EpisodeReason, _ clauses: [String], _ day: Day) throws(Unreadable) {
-        guard clauses.count == 3, let status = LegalStatus(clauses[1]), let placement = PlacementType(clauses[2]),
-            LegalStatus.meanings.contains(where: { $0.code == status }),
-            PlacementType.meanings.contains(where: { $0.code == placement })
-        else {
-            throw Unreadable(
-                message:
-                    "Name a legal status and a placement by their codes in the return: “\(day) becomes looked after, V2, U6”."
-            )
-        }
-        episodes.append((day, Episode(reason: reason, legalStatus: status, placement: placement)))
-    }
-
-    private mutating func change(_ clauses: [String], _ what: String, _ day: Day) throws(Unreadable) {
-        let status = clauses.first { $0.hasPrefix("legal status ") }.flatMap { LegalStatus($0.dropFirst(13)) }
-        let move = clauses.first { $0.hasPrefix("moves to ") }?.dropFirst(9)
-        guard status != nil || move != nil else { return try hold(clauses, day) }
-        guard let current = episodes.last?.episode else {
-            throw Unreadable(message: "The child is not looked after yet on \(day).")
-        }
-        let sameCarers = move?.hasSuffix(" with the same carers") ?? false
-        let type = move.flatMap { PlacementType($0.prefix { $0 != " " }) }
-        let reason: EpisodeReason =
-            switch (status != nil, type != nil, sameCarers) {
-            case (true, false, _): "L"
-            case (true, true, true): "U"
-            case (true, true, false): "B"
-            case (false, _, true): "T"
-            case (false, _, false): "P"
-            }
-        close(on: day, "X1")
-        episodes.append(
-            (
-                day,
-                Episode(
-                    reason: reason, legalStatus: status ?? current.legalStatus, placement: type ?? current.placement)
-            ))
-    }
-
-    private mutating func close(on day: Day, _ reason: CeasingReason) {
-        guard !episodes.isEmpty else { return }
-        episodes[episodes.count - 1].episode.until = day
-        episodes[episodes.count - 1].episode.ceased = reason
     }
 
     private mutating func hold(_ clauses: [String], _ day: Day) throws(Unreadable) {
@@ -113,7 +71,13 @@ struct ExampleHistory {
                 message: "“\(kind)” is no kind.\(suggestion(for: kind, among: kinds)) \(ExampleHistory.grammar)")
         }
         var details: [Happening.Detail] = []
-        for clause in clauses.dropFirst() { details.append(try detail(clause, of: kind)) }
+        for clause in clauses.dropFirst() {
+            let detail = try detail(clause, of: kind)
+            if details.contains(where: { $0.name == detail.name }) {
+                throw Unreadable(message: "“\(detail.name)” is told twice. Several values stand between semicolons.")
+            }
+            details.append(detail)
+        }
         facts.append((day, fact(kind, details)))
     }
 
@@ -154,12 +118,19 @@ extension ExampleHistory {
         }
         guard text.hasPrefix("holds ") else { throw Unreadable(message: ExampleHistory.grammar) }
         let words = text.dropFirst(6).split(separator: " ")
-        let name = words.prefix { $0 != "from" && $0 != "until" }.joined(separator: " ")
-        func day(after word: Substring) -> Day? {
-            words.firstIndex(of: word).flatMap { $0 + 1 < words.count ? Day(iso: words[$0 + 1]) : nil }
+        let name = words.prefix { $0 != "from" && $0 != "until" }
+        var days = [Substring("from"): ExampleHistory.always.lowerBound, "until": ExampleHistory.always.upperBound]
+        var rest = words.dropFirst(name.count)
+        while let word = rest.popFirst() {
+            guard days[word] != nil, let day = rest.popFirst().flatMap({ Day(iso: $0) }) else {
+                throw Unreadable(message: ExampleHistory.grammar)
+            }
+            days[word] = day
         }
-        coverage[try coveredKind(name)] =
-            (day(after: "from") ?? ExampleHistory.always.lowerBound)...(day(after: "until") ?? .endOfTime)
+        guard let from = days["from"], let until = days["until"], from <= until else {
+            throw Unreadable(message: "The record cannot begin after it has ended.")
+        }
+        coverage[try coveredKind(name.joined(separator: " "))] = from...until
     }
 
     private func coveredKind(_ name: String) throws(Unreadable) -> KindName {
@@ -175,7 +146,7 @@ extension ExampleHistory {
     func timeline(_ everything: RecordCoverage) -> CaseTimeline {
         let registration = Fact.registered(Registration(number: "1", born: born))
         let stated =
-            [(born ?? Day(number: 0), registration)] + episodes.map { ($0.from, Fact.episode($0.episode)) } + facts
+            [(born ?? Day(number: 0), registration)] + care.episodes.map { ($0.from, Fact.episode($0.episode)) } + facts
         let child: ChildID = unit == .service ? .service : ChildID(1)
         let entries = stated.enumerated().map { index, stated in
             entry(index + 1, .child(child), stated.0, stated.1)

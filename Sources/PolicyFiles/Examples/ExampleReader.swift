@@ -23,30 +23,40 @@ struct ExampleReader {
         let fields = reading.fields(
             node, "An example", known: ["name", "given", "on", "holidays-as-known-on", "expect"])
         var history = ExampleHistory(rule: rule.id, during: rule.scope.unit, vocabulary: vocabulary)
-        for sentence in reading.list(fields["given"]) {
-            guard let text = reading.plainText(sentence) else { continue }
+        if fields["given"] == nil { reading.note("“given” is missing: the facts, as a list of sentences.", at: node) }
+        let given = reading.texts(fields["given"])
+        for (text, sentence) in zip(given, reading.list(fields["given"])) {
             do { try history.add(text) } catch { reading.note(error.message, at: sentence) }
         }
         guard let on = reading.day(fields["on"]), let expected = expected(fields["expect"]) else {
             reading.note("An example needs “on”, a day, and “expect”.", at: node)
             return nil
         }
+        if let last = history.lastDay, last > on {
+            reading.note("The example looks at \(on), when nobody knew yet what came on \(last).", at: fields["on"])
+        }
         return Example(
             rule: rule.id, name: reading.text(fields, "name", in: node), file: reading.file, line: node.mark?.line ?? 1,
-            given: reading.texts(fields["given"]), timeline: history.timeline(always), on: on,
+            given: given, timeline: history.timeline(always), on: on,
             holidaysAsKnownOn: reading.day(fields["holidays-as-known-on"]), expected: expected)
     }
 
     private func expected(_ node: Node?) -> Example.Expected? {
         guard let node else { return nil }
-        if case .sequence(let list) = node { return .all(list.compactMap(expectation)) }
+        if case .sequence(let list) = node {
+            if list.isEmpty { reading.note("Where nothing is expected, write “nothing”.", at: node) }
+            return .all(list.compactMap(expectation))
+        }
         if reading.plainText(node) == "nothing" { return .all([]) }
         return expectation(node).map { .latest($0) }
     }
 
     /// “overdue, due 2026-06-04”, “met 2026-06-01”, “cannot tell, because visits are not recorded here”.
     private func expectation(_ node: Node) -> Example.Expectation? {
-        guard let text = reading.plainText(node) else { return nil }
+        guard let text = reading.plainText(node) else {
+            reading.note("An expectation is a text, such as “overdue, due 2026-06-04”.", at: node)
+            return nil
+        }
         let clauses = text.split(separator: ", ", maxSplits: text.contains("because") ? clausesBefore(text) : .max)
         func day(after word: String) -> Day? {
             clauses.lazy.filter { $0.hasPrefix("\(word) ") }.compactMap { Day(iso: $0.dropFirst(word.count + 1)) }.first
@@ -59,6 +69,13 @@ struct ExampleReader {
             reading.note(
                 "An expectation begins with one of: \(names.joined(separator: ", ")); or it is “nothing”.", at: node)
             return nil
+        }
+        let dated: [Outcome] = [.met, .metLate, .due, .overdue]
+        if clauses.first?.split(separator: " ").contains(where: { Day(iso: $0) != nil }) ?? false,
+            !dated.contains(outcome)
+        {
+            reading.note(
+                "After “\(words ?? "")” no day is compared. Write “due DAY” or “opened DAY” after a comma.", at: node)
         }
         for clause in clauses.dropFirst() where !isReadable(clause) {
             reading.note(

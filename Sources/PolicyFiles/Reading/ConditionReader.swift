@@ -17,6 +17,10 @@ struct ConditionReader {
     /// The condition that `node` states; notes what cannot be read.
     func read(_ node: Node) -> Condition {
         let fields = reading.fields(node, "A condition", known: ConditionReader.names)
+        if case .mapping(let mapping) = node, mapping.isEmpty {
+            reading.note(
+                "A condition without a line would always hold. Say what must be so, or leave it out.", at: node)
+        }
         let parts = ConditionReader.names.compactMap { name in fields[name].flatMap { part(name, $0) } }
         return parts.count == 1 ? parts[0] : .all(parts)
     }
@@ -27,17 +31,25 @@ struct ConditionReader {
             codes(node, vocabulary.legalStatusGroups, LegalStatus.meanings.map(\.code)).map { .legalStatus($0) }
         case "placement":
             codes(node, vocabulary.placementGroups, PlacementType.meanings.map(\.code)).map { .placement($0) }
-        case "age": bounds(node).map { .age($0) }
-        case "age-at-entry": bounds(node).map { .ageAtEntry($0) }
+        case "age": reading.ages(node).map { .age($0) }
+        case "age-at-entry": reading.ages(node).map { .ageAtEntry($0) }
         case "in-placement": lessThan(node).map { .inPlacement(lessThan: $0) }
         case "looked-after": lookedAfter(node)
         case "held": held(node).map { .held($0) }
         case "states": .states(DetailReader(vocabulary: vocabulary, reading: reading).read(node, about: openingKinds))
         case "not": .not(read(node))
-        case "any": .any(reading.list(node).map(read))
-        case "all": .all(reading.list(node).map(read))
+        case "any": .any(parts(name, node))
+        case "all": .all(parts(name, node))
         default: nil
         }
+    }
+
+    private func parts(_ name: String, _ node: Node) -> [Condition] {
+        guard case .sequence(let list) = node, !list.isEmpty else {
+            reading.note("“\(name)” is a list of conditions: “\(name): [{…}, {…}]”.", at: node)
+            return []
+        }
+        return list.map(read)
     }
 
     /// Codes and names of groups of codes.
@@ -45,8 +57,11 @@ struct ConditionReader {
         _ node: Node, _ groups: [String: [Code<Meaning>]], _ known: [Code<Meaning>]
     ) -> [Code<Meaning>]? {
         var result: [Code<Meaning>] = []
+        if case .sequence(let list) = node, list.isEmpty {
+            reading.note("No code is named, so that this would never hold.", at: node)
+        }
         for element in reading.list(node) {
-            guard let text = reading.plainText(element) else { continue }
+            let text = reading.plainText(element) ?? ""
             if let group = groups[text] {
                 result += group
             } else if let code = Code<Meaning>(text), known.contains(code) {
@@ -59,16 +74,6 @@ struct ConditionReader {
             }
         }
         return result
-    }
-
-    private func bounds(_ node: Node) -> Condition.Bounds? {
-        let fields = reading.fields(node, "An age", known: ["at-least", "under"])
-        let bounds = Condition.Bounds(atLeast: fields["at-least"]?.int, under: fields["under"]?.int)
-        if bounds.atLeast == nil && bounds.under == nil {
-            reading.note("An age is given as “at-least: 15” or “under: 5”, in whole years.", at: node)
-            return nil
-        }
-        return bounds
     }
 
     private func lessThan(_ node: Node) -> TimeLimit? {
@@ -92,10 +97,14 @@ struct ConditionReader {
         if let name = reading.plainText(node) { return kind(name, node).map { HeldTest($0) } }
         let fields = reading.fields(
             node, "held", known: ["kind", "with", "since", "within", "less-than", "not-followed-by"])
-        guard let name = fields["kind"].flatMap(reading.plainText), let kind = kind(name, node) else { return nil }
+        guard let named = fields["kind"] else {
+            reading.note("“held” needs “kind”: of what kind something must have been held.", at: node)
+            return nil
+        }
+        guard let kind = kind(reading.plainText(named) ?? "", named) else { return nil }
         let details = DetailReader(vocabulary: vocabulary, reading: reading)
         let since = fields["since"].flatMap { reading.choice($0, "since", in: node, HeldTest.Since.self) }
-        let other = fields["not-followed-by"].flatMap(reading.plainText).flatMap { self.kind($0, node) }
+        let other = fields["not-followed-by"].flatMap { self.kind(reading.plainText($0) ?? "", $0) }
         return HeldTest(
             kind, details: fields["with"].map { details.read($0, about: [kind]) } ?? [], since: since ?? .period,
             within: fields["within"].flatMap(reading.limit),

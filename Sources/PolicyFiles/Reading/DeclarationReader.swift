@@ -1,4 +1,5 @@
 import Policy
+import Timeline
 import Yams
 
 /// Reads what a pack declares to be read by people: roles, options, steps of escalation, services, topics.
@@ -36,7 +37,9 @@ struct DeclarationReader {
 
     /// The declarations in `node`.
     func read(_ node: Node, _ layout: Layout, _ vocabulary: Vocabulary) -> [Declaration] {
-        reading.list(node).map { entry($0, layout, vocabulary) }
+        let declared = reading.list(node).map { entry($0, layout, vocabulary) }
+        noteTwice(declared, node)
+        return declared
     }
 
     private func entry(_ node: Node, _ layout: Layout, _ vocabulary: Vocabulary) -> Declaration {
@@ -46,16 +49,34 @@ struct DeclarationReader {
             let values = reading.texts(fields[line.key])
             return values.isEmpty ? nil : Declaration.Line(line.words, values)
         }
-        if layout.section == .step { _ = reading.roles(fields["to"], among: vocabulary.roles) }
+        if layout.section == .step { checkStep(fields, node, vocabulary) }
         return Declaration(
             section: layout.section, name: reading.text(fields, layout.name, in: node),
             meaning: reading.text(fields, layout.meaning, in: node), theme: theme(fields["theme"], vocabulary),
             lines: lines, covers: reading.texts(fields["covers"]), pack: pack, file: reading.file)
     }
 
+    /// Who takes up a step, and how soon.
+    private func checkStep(_ fields: [String: Node], _ node: Node, _ vocabulary: Vocabulary) {
+        if fields["to"] == nil { reading.note("“to” is missing: the role to which the step goes.", at: node) }
+        _ = reading.roles(fields["to"], among: vocabulary.roles)
+        guard let within = fields["within"], let text = reading.plainText(within) else { return }
+        if TimeLimit(text) == nil && text != "not given" {
+            reading.note("“within” is a length of time such as “5 working days”, or “not given”.", at: within)
+        }
+    }
+
+    /// Notes what a pack declares twice.
+    func noteTwice(_ declared: [Declaration], _ node: Node) {
+        for (place, other) in declared.enumerated() where declared[..<place].contains(where: { $0.name == other.name })
+        {
+            reading.note("“\(other.name)” is declared twice.", at: reading.list(node)[place])
+        }
+    }
+
     /// The theme that `node` names; notes one that no pack declares.
     func theme(_ node: Node?, _ vocabulary: Vocabulary) -> String? {
-        guard let text = node.flatMap(reading.plainText) else { return nil }
+        guard let text = reading.textIfThere(node) else { return nil }
         if !vocabulary.themes.contains(text) {
             let hint = suggestion(for: text, among: vocabulary.themes)
             reading.note("“\(text)” is none of the themes that the packs declare.\(hint)", at: node)

@@ -7,12 +7,16 @@ struct DetailReader {
     let vocabulary: Vocabulary
     let reading: Reading
 
+    /// What asks whether a field holds anything.
+    static let words = ["filled", "empty"]
+
     /// The tests that `node` states about one of `kinds`; notes fields that none of them declares.
     func read(_ node: Node, about kinds: [KindName]) -> [DetailTest] {
         guard case .mapping(let mapping) = node else {
             reading.note("Write “field: value” lines in braces, such as “{chair: team manager}”.", at: node)
             return []
         }
+        if mapping.isEmpty { reading.note("No field is named here, so that nothing would be asked.", at: node) }
         return mapping.compactMap { key, value in test(key, value, kinds) }
     }
 
@@ -31,8 +35,11 @@ struct DetailReader {
     }
 
     private func wanted(_ node: Node, _ field: KindDeclaration.Field) -> DetailTest.Test {
-        if case .mapping(let mapping) = node, let all = mapping["all"] {
-            return .includes(reading.list(all).map { group($0, field) })
+        if case .mapping = node {
+            let fields = reading.fields(node, "“\(field.name)”", known: ["all"])
+            let all = reading.list(fields["all"])
+            if all.isEmpty { reading.note("Write {all: […]} with what “\(field.name)” must hold.", at: node) }
+            return .includes(all.map { group($0, field) })
         }
         switch reading.plainText(node) {
         case "filled": return .filled
@@ -43,8 +50,13 @@ struct DetailReader {
 
     /// Values of which one is enough.
     private func group(_ node: Node, _ field: KindDeclaration.Field) -> [String] {
-        reading.list(node).compactMap { element in
-            guard let text = reading.plainText(element) else { return nil }
+        let elements = reading.list(node)
+        if elements.isEmpty { reading.note("Nothing is named that “\(field.name)” could hold.", at: node) }
+        return elements.compactMap { element in
+            guard let text = reading.plainText(element), !text.isEmpty else {
+                reading.note("Write what “\(field.name)” must hold, or “filled” or “empty”.", at: element)
+                return nil
+            }
             if let problem = vocabulary.problem(with: text, in: field) { reading.note(problem, at: element) }
             return text.lowercased()
         }
@@ -54,7 +66,8 @@ struct DetailReader {
 extension Vocabulary {
     /// Why `text` cannot stand in `field`; `nil` if it can.
     func problem(with text: String, in field: KindDeclaration.Field) -> String? {
-        switch field.content {
+        if text.contains(";") { return "A semicolon stands between values, and never in one." }
+        return switch field.content {
         case .choice(let choices): unknown(text, among: choices, field)
         case .yesOrNo: unknown(text, among: ["yes", "no"], field)
         case .role, .roles: unknown(text, among: roles, field)

@@ -8,23 +8,38 @@ struct DueReader {
     let conditions: ConditionReader
     let reading: Reading
 
-    private static let termNames = ["within", "of", "beginning-with", "on", "by", "before", "stated", "less"]
+    /// The ways in which a due day is counted, and what can stand beside one of them.
+    private static let ways = ["within", "beginning-with", "on", "by", "before", "stated"]
+    private static let termNames = ways + ["of", "less"]
 
     /// The cases that `node` states, adding to `values` the lengths of time that they state themselves.
     func cases(_ node: Node?, _ values: inout ValueReader) -> [DueCase] {
         guard let node else { return [DueCase(condition: nil, terms: [], warning: nil)] }
-        return reading.list(node).map { dueCase($0, &values) }
+        let nodes = reading.list(node)
+        if nodes.isEmpty { reading.note("“due” has no case. Leave it out where the duty has no day.", at: node) }
+        let cases = nodes.map { dueCase($0, &values) }
+        if let place = cases.dropLast().firstIndex(where: { $0.condition == nil }) {
+            reading.note("This case has no “when”, so that those after it can never be the one.", at: nodes[place])
+        }
+        return cases
     }
 
     private func dueCase(_ node: Node, _ values: inout ValueReader) -> DueCase {
         let known = ["when", "earliest-of", "warn-after"] + DueReader.termNames
         let fields = reading.fields(node, "“due”", known: known)
-        let terms =
-            fields["earliest-of"].map { reading.list($0).compactMap { term($0, &values) } }
-            ?? [term(node, fields, &values)].compactMap(\.self)
         return DueCase(
-            condition: fields["when"].map(conditions.read), terms: terms,
+            condition: fields["when"].map(conditions.read), terms: terms(node, fields, &values),
             warning: fields["warn-after"].flatMap { values.reference($0) })
+    }
+
+    private func terms(_ node: Node, _ fields: [String: Node], _ values: inout ValueReader) -> [DueTerm] {
+        guard let several = fields["earliest-of"] else { return [term(node, fields, &values)].compactMap(\.self) }
+        if let name = DueReader.termNames.first(where: { fields[$0] != nil }) {
+            reading.note("“\(name)” stands beside “earliest-of”; put it into that list.", at: node)
+        }
+        let nodes = reading.list(several)
+        if nodes.isEmpty { reading.note("“earliest-of” lists the days of which the earliest counts.", at: several) }
+        return nodes.compactMap { term($0, &values) }
     }
 
     private func term(_ node: Node, _ values: inout ValueReader) -> DueTerm? {
@@ -32,6 +47,7 @@ struct DueReader {
     }
 
     private func term(_ node: Node, _ fields: [String: Node], _ values: inout ValueReader) -> DueTerm? {
+        checkTogether(node, fields)
         if let within = fields["within"] {
             return values.reference(within).map { .within($0, of: fields["of"].flatMap(events.pattern)) }
         }
@@ -48,6 +64,19 @@ struct DueReader {
         }
         reading.note("Say when it is due: within, beginning-with, on, by, before or stated.", at: node)
         return nil
+    }
+
+    /// Notes what stands together and does not belong together, of which one would be read and the other not.
+    private func checkTogether(_ node: Node, _ fields: [String: Node]) {
+        let ways = DueReader.ways.filter { fields[$0] != nil }
+        if ways.count > 1 {
+            let names = ways.map { "“\($0)”" }.joined(separator: " and ")
+            reading.note(
+                "\(names) are each a way to count. If the earliest counts, list them under “earliest-of”.", at: node)
+        }
+        for (name, way) in [("of", "within"), ("less", "stated")] where fields[name] != nil && fields[way] == nil {
+            reading.note("“\(name)” stands beside “\(way)” only.", at: fields[name])
+        }
     }
 
     private func birthday(_ node: Node, before: Bool) -> DueTerm? {

@@ -58,13 +58,7 @@ struct EligibilityLimbReader {
             reading.note("“\(fact.name)” is a day: write {age: {under: 22}} or {age: {at-least: 16}}.", at: node)
             return nil
         }
-        let bounds = reading.fields(age, "“age”", known: ["at-least", "under"])
-        let (atLeast, under) = (bounds["at-least"]?.int, bounds["under"]?.int)
-        guard atLeast != nil || under != nil else {
-            reading.note("An age is given as “at-least: 15” or “under: 5”, or both.", at: age)
-            return nil
-        }
-        return .age(Condition.Bounds(atLeast: atLeast, under: under))
+        return reading.ages(age).map { .age($0) }
     }
 
     private func choice(_ node: Node, _ choices: [String]) -> EligibilityLimb.Test? {

@@ -4,6 +4,8 @@ import Timeline
 /// Reads the phrases by which rules name events: “2nd or later review”, “becomes looked after”, “16th birthday”.
 struct EventPhrase {
     let vocabulary: Vocabulary
+    /// Within what the rule lives, if that is known.
+    var unit: Scope.Unit?
 
     /// Why a phrase cannot be read.
     struct Unreadable: Error {
@@ -12,7 +14,10 @@ struct EventPhrase {
 
     /// Reads what opens an obligation.
     func opening(_ phrase: String) throws(Unreadable) -> Opening {
-        if Scope.Unit.allCases.contains(where: { "\($0.rawValue) begins" == phrase }) { return .scopeStarts }
+        if let scope = scope(phrase, before: " begins") {
+            try check(scope, phrase)
+            return .scopeStarts
+        }
         if phrase == "rule comes into force" { return .comesIntoForce }
         if phrase.hasPrefix("record of "), phrase.hasSuffix(" begins") {
             return .recordBegins(try kind(String(phrase.dropFirst(10).dropLast(7)).trimmed))
@@ -30,9 +35,27 @@ struct EventPhrase {
         if phrase.hasPrefix("placement starts in ") {
             return EventPattern(.placementStarts(try placementTypes(String(phrase.dropFirst(20)))))
         }
-        if Scope.Unit.allCases.contains(where: { "\($0.rawValue) ends" == phrase }) { return EventPattern(.scopeEnds) }
-        let inScope = Scope.Unit.allCases.map { " of the \($0.rawValue)" }.first { phrase.hasSuffix($0) }
-        return try held(String(phrase.dropLast(inScope?.count ?? 0)), countsInScope: inScope != nil)
+        if let scope = scope(phrase, before: " ends") {
+            try check(scope, phrase)
+            return EventPattern(.scopeEnds)
+        }
+        if vocabulary.kindNames.contains(phrase) { return EventPattern(.held(phrase)) }
+        guard let scope = Scope.Unit.allCases.first(where: { phrase.hasSuffix(" of the \($0.rawValue)") }) else {
+            return try held(phrase, countsInScope: false)
+        }
+        try check(scope, phrase)
+        return try held(String(phrase.dropLast(8 + scope.rawValue.count)), countsInScope: true)
+    }
+
+    private func scope(_ phrase: String, before ending: String) -> Scope.Unit? {
+        Scope.Unit.allCases.first { "\($0.rawValue)\(ending)" == phrase }
+    }
+
+    /// What begins, ends and counts is always that within which the rule lives.
+    private func check(_ scope: Scope.Unit, _ phrase: String) throws(Unreadable) {
+        guard let unit, unit != scope else { return }
+        throw Unreadable(
+            message: "“\(phrase)” speaks of the \(scope.rawValue), but the rule lives “during: \(unit.rawValue)”.")
     }
 
     private func held(_ phrase: String, countsInScope: Bool) throws(Unreadable) -> EventPattern {
@@ -86,7 +109,10 @@ struct EventPhrase {
 
     private func placementTypes(_ text: String) throws(Unreadable) -> [PlacementType] {
         if let group = vocabulary.placementGroups[text] { return group }
-        let codes = text.split(separator: ",").map { PlacementType($0.trimmed) }
+        let known = PlacementType.meanings.map(\.code)
+        let codes = text.split(separator: ",").map {
+            PlacementType($0.trimmed).flatMap { known.contains($0) ? $0 : nil }
+        }
         guard !codes.contains(nil) else {
             throw Unreadable(
                 message: "“\(text)” is no group of placement types."

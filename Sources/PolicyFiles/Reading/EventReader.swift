@@ -5,9 +5,11 @@ import Yams
 /// Reads events where they stand in a file: a phrase, or a phrase with what must be recorded about it.
 struct EventReader {
     let vocabulary: Vocabulary
+    /// Within what the rule lives, of which phrases such as “placement ends” speak.
+    let unit: Scope.Unit?
     let reading: Reading
 
-    private var phrases: EventPhrase { EventPhrase(vocabulary: vocabulary) }
+    private var phrases: EventPhrase { EventPhrase(vocabulary: vocabulary, unit: unit) }
 
     /// The event that `node` names; notes what cannot be read.
     func pattern(_ node: Node) -> EventPattern? {
@@ -29,17 +31,26 @@ struct EventReader {
         return noting(node) { () throws(EventPhrase.Unreadable) in
             switch try phrases.opening(phrase) {
             case .event(let pattern): .event(detailed(pattern, tests))
-            case let opening: opening
+            case let opening: undetailed(opening, tests)
             }
         }
     }
 
     /// One way to meet a duty: an event, or several that must all come.
     func metBy(_ node: Node) -> MetBy? {
-        if case .mapping(let mapping) = node, let all = mapping["all-of"] {
-            return MetBy(reading.list(all).compactMap(pattern))
+        guard case .mapping(let mapping) = node, let all = mapping["all-of"] else {
+            return pattern(node).map { MetBy([$0]) }
         }
-        return pattern(node).map { MetBy([$0]) }
+        if mapping.count > 1 { reading.note("Beside “all-of” nothing else can stand.", at: node) }
+        let events = reading.list(all)
+        if events.count < 2 { reading.note("“all-of” lists the events that must all come.", at: all) }
+        return MetBy(events.compactMap(pattern))
+    }
+
+    /// What opens a rule and is nothing held has no details.
+    private func undetailed(_ opening: Opening, _ tests: Node?) -> Opening {
+        if let tests { reading.note("“with” is asked only of what is held; this has no fields.", at: tests) }
+        return opening
     }
 
     private func parts(_ node: Node) -> (phrase: String, tests: Node?)? {

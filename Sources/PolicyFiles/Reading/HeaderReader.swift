@@ -41,15 +41,29 @@ struct HeaderReader {
             vocabulary.legalStatusGroups.merge(statuses) { $1 }
             vocabulary.placementGroups.merge(placements) { $1 }
         }
-        let values = ValueReader(fields["values"], reading).values
+        let sets = sets(fields["sets"], vocabulary)
+        let values = self.values(fields["values"], vocabulary)
         vocabulary.values += values
+        if reading.day(fields["in-force"]) == nil && fields["in-force"] == nil {
+            reading.note("“in-force” is missing: the first day of this version of the pack.", at: node)
+        }
         return PackHeader(
             name: Policy.PackName(
                 id: reading.text(fields, "pack", in: node), title: reading.text(fields, "title", in: node),
                 authority: reading.text(fields, "authority", in: node),
                 version: reading.text(fields, "version", in: node)),
-            extends: fields["extends"].flatMap(reading.plainText), values: values,
-            sets: sets(fields["sets"], vocabulary), withdraws: reading.list(fields["withdraws"]).compactMap(withdrawal))
+            extends: fields["extends"].flatMap(reading.plainText), values: values, sets: sets,
+            withdraws: reading.list(fields["withdraws"]).compactMap(withdrawal))
+    }
+
+    private func values(_ node: Node?, _ vocabulary: Vocabulary) -> [DatedValue] {
+        let values = ValueReader(node, reading).values
+        let names = Set(vocabulary.values.map(\.name))
+        for value in values where names.contains(value.name) {
+            reading.note(
+                "“\(value.name)” is a value of a pack below. To give it a number, write it under “sets”.", at: node)
+        }
+        return values
     }
 
     private func sets(_ node: Node?, _ vocabulary: Vocabulary) -> [DatedValue] {
@@ -75,9 +89,14 @@ struct HeaderReader {
     }
 
     private func groups<Meaning>(_ node: Node?, _ known: [Code<Meaning>]) -> [String: [Code<Meaning>]] {
-        guard let node, case .mapping(let mapping) = node else { return [:] }
+        guard let node else { return [:] }
+        guard case .mapping(let mapping) = node else {
+            reading.note("Write “name: [codes]” lines, such as “care order: [C1, C2]”.", at: node)
+            return [:]
+        }
         var result: [String: [Code<Meaning>]] = [:]
         for (key, value) in mapping {
+            if reading.list(value).isEmpty { reading.note("This group has no code.", at: key) }
             result[key.string ?? ""] = reading.list(value).compactMap { element in
                 guard let code = element.string.flatMap(Code<Meaning>.init), known.contains(code) else {
                     let text = element.string ?? ""

@@ -31,6 +31,7 @@ struct KindReader {
         if vocabulary.kindNames.contains(name) {
             reading.note("“\(name)” is a kind already. Use it, or give this one a name of its own.", at: node)
         }
+        checkPhrase(name, vocabulary, node)
         let form = reading.choice(fields["is"], "is", in: node, KindDeclaration.Form.self) ?? .event
         checkRhythm(fields)
         let kind = KindDeclaration(
@@ -70,13 +71,46 @@ struct KindReader {
         }
         return own
             + mapping.compactMap { key, value in
-                content(value).map { KindDeclaration.Field(reading.plainText(key) ?? "", $0) }
+                let name = fieldName(key, own)
+                return content(value).map { KindDeclaration.Field(name, $0) }
             }
+    }
+
+    private func fieldName(_ node: Node, _ own: [KindDeclaration.Field]) -> String {
+        let name = reading.plainText(node) ?? ""
+        if name.isEmpty || name.contains(where: { ",;:".contains($0) }) {
+            reading.note(
+                "A field has a name without comma, semicolon or colon, so that it can be written in a sentence.",
+                at: node)
+        }
+        if own.contains(where: { $0.name == name }) {
+            reading.note("A meeting has the field “\(name)” by itself.", at: node)
+        }
+        return name
+    }
+
+    /// Notes a name that rules could not write, because it means an event of another sort or some of a kind.
+    private func checkPhrase(_ name: String, _ vocabulary: Vocabulary, _ node: Node) {
+        var own = Vocabulary()
+        own.add([KindDeclaration(name: name, plural: name, meaning: name)])
+        guard (try? EventPhrase(vocabulary: own).opening(name)) == .event(EventPattern(.held(name))) else {
+            return reading.note(
+                "“\(name)” is read as another event where rules name it. Call the kind otherwise.", at: node)
+        }
     }
 
     private func content(_ node: Node) -> KindDeclaration.Field.Content? {
         if case .sequence = node {
             let choices = reading.texts(node)
+            if choices.isEmpty || Set(choices).count < choices.count {
+                reading.note("List what the field can be, each once.", at: node)
+            }
+            for choice in choices
+            where choice.contains(where: { ",;".contains($0) }) || DetailReader.words.contains(choice) {
+                reading.note(
+                    "“\(choice)” cannot be a choice: it has a comma or semicolon, or means that anything or nothing is there.",
+                    at: node)
+            }
             return choices == ["yes", "no"] ? .yesOrNo : .choice(choices)
         }
         switch reading.plainText(node) {

@@ -27,6 +27,7 @@ extension PackReader {
         let reading = Reading(file: "differences.yaml")
         guard let node = composeIfThere(reading) else { return [] }
         let differences = reading.list(node).map { difference($0, books, reading) }
+        noteUnknownQuestions(of: books, differences, reading)
         guard reading.problems.isEmpty else { throw PackProblems(reading.problems) }
         return differences
     }
@@ -45,8 +46,28 @@ extension PackReader {
             }
         }
         return PolicyDifference(
-            number: fields["number"]?.int ?? 0, question: reading.text(fields, "question", in: node),
+            number: number(fields["number"], node, reading), question: reading.text(fields, "question", in: node),
             theme: reading.text(fields, "theme", in: node), positions: positions)
+    }
+
+    /// Notes a question that a rule says it answers and that is none of those listed.
+    private func noteUnknownQuestions(
+        of books: [PolicyLibrary.Book], _ differences: [PolicyDifference], _ reading: Reading
+    ) {
+        let known = differences.map(\.question)
+        for rule in books.flatMap(\.ownRules) {
+            guard let question = rule.place.question, !known.contains(question) else { continue }
+            let hint = suggestion(for: question, among: known)
+            reading.note("“\(rule.id)” answers “\(question)”, which is no question listed here.\(hint)", line: 1)
+        }
+    }
+
+    private func number(_ node: Node?, _ difference: Node, _ reading: Reading) -> Int {
+        guard let number = node.flatMap(reading.plainText).flatMap(Int.init) else {
+            reading.note("“number” is a whole number.", at: node ?? difference)
+            return 0
+        }
+        return number
     }
 
     private func position(

@@ -7,12 +7,15 @@ extension PackReader {
     ///
     /// - Throws: ``PackProblems`` with every mistake in the packs or between them.
     package func policy(_ id: String) throws -> Policy {
+        if let policy = policies[id] { return policy }
         let packs = try chain(id)
         let problems = Composition(packs).problems()
         guard problems.isEmpty else { throw PackProblems(problems) }
-        return Policy(
+        let policy = Policy(
             packs: packs.map(\.name), rules: Composition(packs).rules(), kinds: packs.flatMap(\.kinds),
             declarations: packs.flatMap(\.declarations))
+        policies[id] = policy
+        return policy
     }
 }
 
@@ -61,7 +64,7 @@ struct Composition {
         let rules = rules()
         let ids = Set(rules.map(\.id))
         let names = ids.sorted()
-        var problems = unknownWithdrawals(top, names)
+        var problems = unknownWithdrawals(top, Set(packs.dropLast().flatMap(\.rules).map(\.id)).sorted())
         for rule in rules where rule.place.pack == top.name.id {
             for (key, other) in rule.exceptionTo.map({ ("exception-to", $0) })
                 + rule.alongside.map({ ("alongside", $0) })
@@ -69,7 +72,7 @@ struct Composition {
                 problems.append(
                     rule.problem("“\(key)” names “\(other)”, which is no rule.\(suggestion(for: other, among: names))"))
             }
-            problems += takeOverProblems(rule, rules)
+            problems += takeOverProblems(rule, rules) + exceptionProblems(rule, rules)
             if !rule.scope.condition.canHold { problems.append(rule.problem(Composition.unreachable)) }
         }
         return problems + Conflicts(rules, added: top.name.id).problems()
@@ -89,7 +92,22 @@ struct Composition {
                     "“takes-over” needs a “due” that gives a day as soon as the duty arises; a prompt, or a duty that only "
                         + "waits for an event, has none to put in place of the old one."))
         }
+        if rule.opens.contains(.comesIntoForce) {
+            problems.append(
+                rule.problem(
+                    "“takes-over” and “rule comes into force” would ask twice of the same child: what was open is taken over."
+                ))
+        }
         return problems
+    }
+
+    /// Where a rule applies is decided by legal status and placement, and so is where it gives way to another.
+    private func exceptionProblems(_ rule: Rule, _ rules: [Rule]) -> [PackProblem] {
+        rules.filter { rule.exceptionTo.contains($0.id) && !$0.scope.unit.isInCare }.map { other in
+            rule.problem(
+                "“exception-to”: “\(other.id)” lives “during: \(other.scope.unit.rawValue)”, whatever the legal status and "
+                    + "placement, so that it cannot give way to another rule. Say “unless” there, or withdraw it.")
+        }
     }
 
     /// Where the last pack sets aside what binds it.

@@ -6,10 +6,12 @@ import Yams
 /// Reads packs from a folder that holds one folder a pack: `pack.yaml`, one rule a file in `rules/`, and what the pack
 /// declares in `kinds.yaml`, `roles.yaml`, `options.yaml`, `escalation.yaml`, `services.yaml`, `knowledge.yaml` and `eligibility.yaml`.
 ///
-/// A pack that was read is kept, so that five councils that build on one pack read it once.
+/// A pack that was read is kept, and so is the policy that it makes, so that five councils that build on one pack read it once.
 package final class PackReader {
     private let folder: URL
     private var read: [String: Result<Pack, PackProblems>] = [:]
+    /// The policies that were made, by the ids of their packs.
+    var policies: [String: Policy] = [:]
 
     /// Reads from `folder`.
     package init(folder: URL) {
@@ -58,6 +60,7 @@ package final class PackReader {
         problems += headerReading.problems
         let declared = declarations(id, &vocabulary, &problems)
         let eligibility = eligibility(id, declared.declarations, vocabulary, &problems)
+        problems += strangers(id)
         let ruled = rules(id, vocabulary, &problems)
         guard problems.isEmpty, let header else { return .failure(PackProblems(problems)) }
         return .success(
@@ -69,9 +72,12 @@ package final class PackReader {
 
     /// The vocabulary of the pack that this one builds on.
     private func base(_ node: Node?, _ reading: Reading, _ problems: inout [PackProblem]) -> Vocabulary {
-        guard case .mapping(let mapping)? = node, let extends = mapping["extends"],
-            let id = reading.plainText(extends)
-        else { return Vocabulary() }
+        guard case .mapping(let mapping)? = node, let extends = mapping["extends"] else { return Vocabulary() }
+        guard let id = reading.plainText(extends), !id.isEmpty else {
+            reading.note("“extends” names one pack.", at: extends)
+            problems += reading.problems
+            return Vocabulary()
+        }
         do {
             return try read(id).vocabulary
         } catch let found as PackProblems {
@@ -151,6 +157,19 @@ package final class PackReader {
         let own = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: id).path)
             .filter { $0.hasSuffix(".yaml") }.sorted().map { "\(id)/\($0)" }
         return own + (try ruleFiles(id)).map { "\(id)/rules/\($0)" }
+    }
+
+    /// Files of the pack that nobody reads, though they look as if somebody should.
+    private func strangers(_ id: String) -> [PackProblem] {
+        let known = ["pack.yaml", "kinds.yaml", "eligibility.yaml"] + DeclarationReader.layouts.map(\.file)
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: url(id).path)) ?? []
+        return all.sorted().filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !known.contains($0) }.map {
+            file in
+            PackProblem(
+                file: "\(id)/\(file)", line: 1,
+                message: "No such file belongs to a pack, so that it is not read.\(suggestion(for: file, among: known))"
+                    + " Rules stand in the folder “rules”.")
+        }
     }
 
     private func ruleFiles(_ id: String) throws -> [String] {

@@ -11,6 +11,7 @@ struct RouteReader {
     /// The routes that `node` lists, first match first.
     func routes(_ node: Node?) -> [AnswerRoute] {
         let nodes = reading.list(node)
+        if node != nil && nodes.isEmpty { reading.note("“routes” names no route.", at: node) }
         let routes = nodes.map(route)
         if let place = routes.dropLast().firstIndex(where: { $0.condition == nil }) {
             reading.note("This route has no “when”, so that those after it can never be the answer.", at: nodes[place])

@@ -25,7 +25,7 @@ struct RuleReader {
         let unit = reading.choice(fields["during"], "during", in: node, Scope.Unit.self)
         // What is missing is noted above; the rest is read all the same, so that every mistake is told at once.
         var values = ValueReader(fields["values"], of: provenance, shared: vocabulary.values, reading)
-        let events = EventReader(vocabulary: vocabulary, reading: reading)
+        let events = EventReader(vocabulary: vocabulary, unit: unit, reading: reading)
         let opens = required(fields, "opens", in: node).compactMap { events.opening($0, &values) }
         let conditions = ConditionReader(
             vocabulary: vocabulary, reading: reading, openingKinds: opens.compactMap(\.kind))
@@ -36,6 +36,10 @@ struct RuleReader {
             metWhen == nil && routes.contains { $0.metBy.isEmpty } || metWhen == nil && routes.isEmpty
             ? required(fields, "met-by", in: node) : reading.list(fields["met-by"])
         let lookingBack = lookingBack(fields["looking-back"], &values)
+        values.noteUnused()
+        if ruleClass == .routing && routes.isEmpty {
+            reading.note("“routes” is missing: a rule of class routing says to whom it goes.", at: node)
+        }
         let rule = provenance.flatMap { provenance in
             unit.flatMap { unit in
                 Rule(
@@ -43,12 +47,12 @@ struct RuleReader {
                     place: place(fields), ruleClass: ruleClass ?? .deadline, force: force ?? .localMay,
                     responsible: roles(fields["responsible"], in: node), provenance: provenance,
                     reading: source.reading(fields["reading"]), covers: reading.texts(fields["covers"]),
-                    scope: Scope(unit: unit, condition: scopeCondition(fields["while"], conditions)), opens: opens,
+                    scope: Scope(unit: unit, condition: scopeCondition(fields["while"], unit, conditions)),
+                    opens: opens,
                     unless: reading.list(fields["unless"]).compactMap { exemption($0, conditions) }, due: due,
                     metBy: metBy.compactMap(events.metBy), metWhen: metWhen, routes: routes, lookingBack: lookingBack,
-                    presumed: fields["presumed-when"].map(conditions.read), values: values.values,
-                    exceptionTo: reading.texts(fields["exception-to"]),
-                    alongside: reading.texts(fields["alongside"]))
+                    presumed: fields["presumed-when"].map { presumed($0, opens, conditions) }, values: values.values,
+                    exceptionTo: others(fields, "exception-to"), alongside: others(fields, "alongside"))
             }
         }
         return ruleClass == nil || force == nil ? nil : rule
@@ -60,7 +64,7 @@ struct RuleReader {
                 "The file of “\(id)” should be called \(id).yaml, or \(id)-… .yaml for a version of it.",
                 at: fields["rule"])
         }
-        let theme = fields["theme"].flatMap(reading.plainText)
+        let theme = reading.textIfThere(fields["theme"])
         if let theme, !vocabulary.themes.contains(theme) {
             let hint = suggestion(for: theme, among: vocabulary.themes)
             reading.note(
@@ -68,17 +72,47 @@ struct RuleReader {
                     + "\(vocabulary.themes.joined(separator: ", ")).", at: fields["theme"])
         }
         return Rule.Place(
-            pack: pack, theme: theme, question: fields["question"].flatMap(reading.plainText), file: reading.file)
+            pack: pack, theme: theme, question: reading.textIfThere(fields["question"]), file: reading.file)
     }
 
     private func roles(_ node: Node?, in rule: Node) -> [String] {
-        if node == nil { reading.note("“responsible” is missing: name the role that must see to it.", at: rule) }
+        if reading.list(node).isEmpty {
+            reading.note("“responsible” is missing: name the role that must see to it.", at: rule)
+        }
         return reading.roles(node, among: vocabulary.roles)
     }
 
-    private func scopeCondition(_ node: Node?, _ conditions: ConditionReader) -> Condition {
+    /// The ids of other rules.
+    private func others(_ fields: [String: Node], _ name: String) -> [String] {
+        let ids = reading.texts(fields[name])
+        if let own = fields["rule"].flatMap(reading.plainText), ids.contains(own) {
+            reading.note("“\(name)” names the rule itself.", at: fields[name])
+        }
+        return ids
+    }
+
+    /// How one can tell that the rule must have opened, which is decided by legal status and placement.
+    private func presumed(_ node: Node, _ opens: [Opening], _ conditions: ConditionReader) -> Condition {
+        let condition = conditions.read(node)
+        if !condition.isDecidedByStretch {
+            reading.note("“presumed-when” can ask about legal status and placement only.", at: node)
+        }
+        if !opens.contains(where: { $0.kind != nil }) {
+            reading.note(
+                "“presumed-when” is for a rule that is opened by something held, which a record may not hold.", at: node
+            )
+        }
+        return condition
+    }
+
+    private func scopeCondition(_ node: Node?, _ unit: Scope.Unit, _ conditions: ConditionReader) -> Condition {
         guard let node else { return .always }
         let condition = conditions.read(node)
+        if !unit.isInCare {
+            reading.note(
+                "“while” asks how the child is looked after; a rule “during: \(unit.rawValue)” lives all the same. Put it "
+                    + "under “unless”.", at: node)
+        }
         if !condition.isDecidedByStretch {
             reading.note(
                 "“while” can ask about legal status and placement only; put the rest under “unless”.", at: node)
@@ -92,7 +126,11 @@ struct RuleReader {
             reading.note("“unless” needs “when”: the condition under which the rule does not apply.", at: node)
             return nil
         }
-        return Exemption(condition: conditions.read(when), reason: reading.text(fields, "because", in: node))
+        let reason = reading.text(fields, "because", in: node)
+        if reason.hasSuffix(".") {
+            reading.note("“because” goes on in a sentence; leave out the full stop.", at: fields["because"])
+        }
+        return Exemption(condition: conditions.read(when), reason: reason)
     }
 
     private func required(_ fields: [String: Node], _ name: String, in rule: Node) -> [Node] {

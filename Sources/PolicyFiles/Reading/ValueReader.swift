@@ -9,6 +9,9 @@ struct ValueReader {
     private let provenance: Provenance?
     /// The values of the packs, of which those that the rule names become its own.
     private let shared: [DatedValue]
+    /// Where those stand that the rule declares itself, and the names of those that it uses.
+    private var declared: [(name: String, key: Node)] = []
+    private var used: Set<String> = []
 
     /// Reads the values that `node` declares.
     init(_ node: Node?, of provenance: Provenance? = nil, shared: [DatedValue] = [], _ reading: Reading) {
@@ -21,7 +24,27 @@ struct ValueReader {
             return
         }
         for (key, versions) in mapping {
-            values.append(DatedValue(name: key.string ?? "", versions: reading.list(versions).compactMap(version)))
+            let name = reading.plainText(key) ?? ""
+            if TimeLimit(name) != nil || ["", "always", "its beginning"].contains(name) {
+                reading.note(
+                    "“\(name)” cannot be the name of a value: where it is used it would be read otherwise.", at: key)
+            }
+            if shared.contains(where: { $0.name == name }) {
+                reading.note(
+                    "“\(name)” is a value of the packs already. Use that one, or give this one a name of its own.",
+                    at: key)
+            }
+            if reading.list(versions).isEmpty { reading.note("“\(name)” has no version.", at: key) }
+            values.append(DatedValue(name: name, versions: reading.list(versions).compactMap(version)))
+            declared.append((name, key))
+        }
+    }
+
+    /// Notes the values that the rule declares and does not use.
+    func noteUnused() {
+        for value in declared where !used.contains(value.name) {
+            reading.note(
+                "The rule does not use “\(value.name)”.\(suggestion(for: value.name, among: used))", at: value.key)
         }
     }
 
@@ -38,10 +61,12 @@ struct ValueReader {
                 "“\(text)” is no length of time, such as “20 working days”; write “not given” where the document gives none.",
                 at: fields["is"] ?? node)
         }
+        let until = reading.day(fields["until"])
+        if let until, until < from { reading.note("“until” is before “from”.", at: fields["until"]) }
         return DatedValue.Version(
-            from: from, until: reading.day(fields["until"]), limit: limit,
+            from: from, until: until, limit: limit,
             source: reading.text(fields, "source", in: node),
-            note: fields["note"].flatMap(reading.plainText))
+            note: reading.textIfThere(fields["note"]))
     }
 
     /// The place of the value that `node` names, or of the length of time that it states itself, whose source is then
@@ -56,6 +81,7 @@ struct ValueReader {
 
     /// The place of the value called `text`, or of the length of time that `text` states.
     mutating func reference(_ text: String, at node: Node) -> LimitReference? {
+        used.insert(text)
         if let index = values.firstIndex(where: { $0.name == text }) { return LimitReference(index) }
         if let value = shared.last(where: { $0.name == text }) {
             values.append(value)

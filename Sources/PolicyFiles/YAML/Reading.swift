@@ -37,11 +37,21 @@ final class Reading {
         return result
     }
 
-    /// The text of a field that must be there.
+    /// The text of a field that must be there and not be empty.
     func text(_ fields: [String: Node], _ name: String, in node: Node) -> String {
-        guard let text = fields[name].flatMap(plainText) else {
+        guard let text = fields[name].flatMap(plainText), !text.isEmpty else {
             note("“\(name)” is missing.", at: node)
             return ""
+        }
+        return text
+    }
+
+    /// The text of a field that may be left out; notes one that is there and holds no text.
+    func textIfThere(_ node: Node?) -> String? {
+        guard let node else { return nil }
+        guard let text = plainText(node), !text.isEmpty else {
+            note("Write a text here, or leave the line out.", at: node)
+            return nil
         }
         return text
     }
@@ -63,68 +73,16 @@ final class Reading {
         return [node]
     }
 
-    /// The texts of a list.
-    func texts(_ node: Node?) -> [String] { list(node).compactMap(plainText) }
-
-    /// The day that a field holds; notes one that cannot be read.
-    func day(_ node: Node?) -> Day? {
-        guard let node else { return nil }
-        guard let text = plainText(node), let day = Day(iso: text) else {
-            note("This should be a day, written like 2026-06-04.", at: node)
-            return nil
-        }
-        return day
-    }
-
-    /// Whether a field says “yes”; notes what is neither yes nor no.
-    func isYes(_ node: Node?, _ name: String) -> Bool {
-        guard let node else { return false }
-        let text = plainText(node)
-        if text != "yes" && text != "no" { note("“\(name)” is yes or no.", at: node) }
-        return text == "yes"
-    }
-
-    /// The roles that a node names; notes those that no pack declares.
-    func roles(_ node: Node?, among known: [String]) -> [String] {
-        list(node).flatMap { element -> [String] in
-            if case .sequence = element { return roles(element, among: known) }
-            guard let text = plainText(element) else { return [] }
-            if !known.contains(text) {
-                note("“\(text)” is no role that the packs declare.\(suggestion(for: text, among: known))", at: element)
+    /// The texts of a list; notes what is none.
+    func texts(_ node: Node?) -> [String] {
+        list(node).compactMap { element in
+            guard let text = plainText(element), !text.isEmpty else {
+                note("Write a text here, or a list of texts in brackets.", at: element)
+                return nil
             }
-            return [text]
+            return text
         }
     }
-
-    /// A length of time that can be counted backwards; notes one that cannot be read.
-    func limit(_ node: Node) -> TimeLimit? {
-        guard let limit = plainText(node).flatMap(TimeLimit.init), limit.isOfWholeDays else {
-            note("Write a length of time in days, weeks, months or years, such as “3 months”.", at: node)
-            return nil
-        }
-        return limit
-    }
-
-    /// The case of a closed set that a field names; notes a name that is none of them.
-    func choice<Choice: RawRepresentable & CaseIterable>(
-        _ node: Node?, _ what: String, in parent: Node, _ type: Choice.Type = Choice.self
-    ) -> Choice? where Choice.RawValue == String {
-        guard let node, let text = plainText(node) else {
-            note("“\(what)” is missing.", at: parent)
-            return nil
-        }
-        if let choice = Choice(rawValue: text) { return choice }
-        let names = Choice.allCases.map(\.rawValue)
-        note(
-            "“\(text)” is no \(what); it is one of: \(names.joined(separator: ", ")).\(suggestion(for: text, among: names))",
-            at: node)
-        return nil
-    }
-}
-
-extension TimeLimit {
-    /// Whether it has no working days, which are not counted backwards.
-    var isOfWholeDays: Bool { !parts.contains { $0.unit == .workingDay } }
 }
 
 extension StringProtocol {

@@ -49,7 +49,9 @@ struct TrialController: Sendable {
         guard let span = form.span, let new = library.book(form.query.pack),
             let old = library.book(form.query.against)
         else { return nil }
-        var trial = PolicyTrial(of: new.policy, against: old.policy, in: span, listing: TrialController.most)
+        // Rules that come into force later are tried as if they held already.
+        let tried = new.policy.asIfInForce(on: span.lowerBound, unlike: old.policy).policy
+        var trial = PolicyTrial(of: tried, against: old.policy, in: span, listing: TrialController.most)
         try store.read { reader in try reader.forEachTimeline { trial.add($0) } }
         return trial.result
     }

@@ -18,11 +18,22 @@ struct PolicyCheck: ParsableCommand {
         let names = try pack.map { [try packs.known($0, reader)] } ?? reader.names()
         var problems: [PackProblem] = []
         for name in names { problems += try check(name, reader) }
+        if pack == nil && problems.isEmpty { problems = try differences(reader) }
         guard problems.isEmpty else {
             var told: Set<PackProblem> = []
             for problem in problems where told.insert(problem).inserted { Terminal.note("\(problem)") }
             Terminal.note(told.count == 1 ? "1 mistake." : "\(told.count) mistakes.")
             throw ExitCode(1)
+        }
+    }
+
+    /// What is wrong in the list of differences between the authorities.
+    private func differences(_ reader: PackReader) throws -> [PackProblem] {
+        do {
+            _ = try reader.library()
+            return []
+        } catch let found as PackProblems {
+            return found.problems
         }
     }
 

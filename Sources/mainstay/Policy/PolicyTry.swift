@@ -41,13 +41,14 @@ struct PolicyTry: ParsableCommand {
         let span = try ClosedRange(from: from, to: to)
         let packs = store.policy.packs
         let reader = try packs.reader()
-        let (new, moved) = try reader.policy(try packs.known(store.policy.pack, reader)).asIfInForce(on: from)
+        let old = try reader.policy(try packs.known(against, reader))
+        let (new, moved) = try reader.policy(try packs.known(store.policy.pack, reader)).asIfInForce(
+            on: from, unlike: old)
         if !moved.isEmpty {
             Terminal.note(
                 "Tried as if in force from \(from), though they come into force later: \(moved.joined(separator: ", "))."
             )
         }
-        let old = try reader.policy(try packs.known(against, reader))
         var trial = PolicyTrial(of: new, against: old, in: span, listing: limit)
         try store.open().read { reader in try reader.forEachTimeline { trial.add($0) } }
         let report = TrialReport(result: trial.result, new: new, old: old)

@@ -50,9 +50,9 @@ import TimelineTesting
     }
 
     @Test func `a time is stricter than none`() throws {
-        let found = try comparison("due: {within: 1 year}", with: "due: []")
+        let found = try comparison("due: {within: 1 year}", with: "due: none")
         #expect(found == RuleComparison(.stricter, in: [.time], because: ["a time is set"]))
-        #expect(try comparison("due: []", with: "due: {within: 1 year}").because == ["no time is set"])
+        #expect(try comparison("due: none", with: "due: {within: 1 year}").because == ["no time is set"])
     }
 
     @Test func `of several rules the longest time counts`() throws {

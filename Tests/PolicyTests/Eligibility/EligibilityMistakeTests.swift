@@ -40,7 +40,7 @@ import Testing
         RuleMistake(
             "{consent: yes}", "{consent: given}", 34, "“consent” is answered with yes or no: write one of them."),
         RuleMistake("{age: {at-least: 18}}", "yes", 30, "“born” should be a list of “name: value” lines."),
-        RuleMistake("{at-least: 18}", "{over: 18}", 30, "“age” has no “over”."),
+        RuleMistake("{at-least: 18}", "{over: 18}", 30, "An age has no “over”."),
         RuleMistake("at-least: 1 year, ", "", 30, "Time together needs “at-least”, such as “1 year”."),
         RuleMistake(
             "at-least: 1 year", "at-least: 20 working days", 30,

@@ -27,11 +27,12 @@ enum Packs {
         ("met-by", "plan"), ("examples", "[]"),
     ]
 
-    /// The text of a rule file: `lines`, and what they leave out.
+    /// The text of a rule file: `lines`, and what they leave out; “due: none” leaves the due day out for good.
     static func rule(_ id: String, _ lines: String) -> String {
         let stated = lines.split(separator: "\n").map { $0.prefix { $0 != ":" } }
         let others = defaults.filter { !stated.contains(Substring($0.0)) }.map { "\($0.0): \($0.1)" }
-        return (["rule: \(id)"] + others + [lines]).joined(separator: "\n") + "\n"
+        let said = lines.split(separator: "\n").filter { $0 != "due: none" }.map(String.init)
+        return (["rule: \(id)"] + others + said).joined(separator: "\n") + "\n"
     }
 
     /// The `pack.yaml` of packs that tests make up, with two themes and a group of each sort.

@@ -99,7 +99,7 @@ struct RuleMistake: CustomTestStringConvertible {
         #expect(pack.examples.flatMap { run.problems(of: $0) } == [])
     }
 
-    @Test(arguments: RuleMistake.all)
+    @Test(arguments: RuleMistake.all + RuleMistake.misread)
     func `a mistake in a rule is named with its file, its line and what to do`(mistake: RuleMistake) throws {
         #expect(GivenMistake.rule.contains(mistake.part))
         let problems = try GivenMistake.problems(changing: mistake.part, to: mistake.other)
