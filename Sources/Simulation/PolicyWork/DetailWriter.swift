@@ -54,7 +54,8 @@ struct DetailWriter {
         if use.opens.contains(.filled) { return dice.happens(35) ? content(of: field, &dice) : nil }
         if use.isCountedFrom { return dice.happens(88) ? content(of: field, &dice) : nil }
         if let opening = use.opens.first(where: { $0.isIncluding }), field.content == .yesOrNo {
-            return dice.happens(3) ? passing([opening], field, &dice) : dice.happens(70) ? other(than: opening) : nil
+            return dice.happens(PolicyStudy.isOrdinary(kind.declaration.name) ? 3 : 14)
+                ? passing([opening], field, &dice) : dice.happens(70) ? other(than: opening) : nil
         }
         let decisive = use.read.filter(\.isIncluding)
         if !decisive.isEmpty && dice.happens(45) { return passing([dice.one(of: decisive)], field, &dice) }
@@ -63,7 +64,10 @@ struct DetailWriter {
         }
         guard dice.happens(use.asked.isEmpty ? 45 : isCareful ? 97 : 60) else { return nil }
         let wanted = use.asked.filter(\.isIncluding)
-        if !wanted.isEmpty && dice.happens(isCareful ? 93 : 60) { return passing([dice.one(of: wanted)], field, &dice) }
+        if !wanted.isEmpty && dice.happens(isCareful ? 93 : 60) {
+            // Of those who should be there, most are.
+            return passing(field.content == .roles && dice.happens(60) ? wanted : [dice.one(of: wanted)], field, &dice)
+        }
         return content(of: field, &dice)
     }
 

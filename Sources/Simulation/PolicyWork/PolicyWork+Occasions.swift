@@ -32,7 +32,10 @@ extension PolicyWork {
                 runs: runs, days: diary.days, worked: recordedFrom(opened.rule), ahead: ahead(opened.rule, reading),
                 isEventful: isEventful)
             let place = time == 0 ? place : Double(diary.dice.number(below: 1_000)) / 1_000
-            let day = day(of: opened.rule, among: moments, at: place, reading, &diary.dice)
+            let occurs = study.kinds[occasion.kind]?.declaration.occurs
+            guard let day = day(of: opened.rule, occurs, among: moments, at: place, reading, &diary.dice) else {
+                continue
+            }
             for number in 0..<opened.count {
                 happen(occasion.kind, on: day - 5 * number, passing: opened.pattern.details, in: &diary)
             }
@@ -41,16 +44,23 @@ extension PolicyWork {
 
     private static let times: Shares<Int> = [1: 72, 2: 20, 3: 8]
 
-    /// A day on which the rule mostly applies: where it does not, others are looked at for most.
+    /// A day on which the rule applies, for most: where it does not, others are looked at. `nil` where the child is never
+    /// as those are to whom it can happen.
     private func day(
-        of rule: Int, among moments: OccasionMoment, at place: Double, _ reading: ChildReading, _ dice: inout Dice
-    ) -> Day {
-        var day = moments.day(at: place, &dice)
-        guard dice.happens(85) else { return day }
-        for attempt in 0..<8 where reading.isExempt(ruleAt: rule, on: day) {
-            day = moments.day(at: attempt < 3 ? place : 0.99, &dice)
+        of rule: Int, _ occurs: KindDeclaration.Occurrence?, among moments: OccasionMoment, at place: Double,
+        _ reading: ChildReading, _ dice: inout Dice
+    ) -> Day? {
+        let hasExemptions = !study.policy.rules[rule].unless.isEmpty
+        // The exemptions of the rule are to be seen too.
+        let isWanted = dice.happens(12)
+        var possible: Day?
+        for attempt in 0..<9 {
+            let day = moments.day(at: attempt < 4 ? place : 0.99, &dice)
+            guard occurs?.isPossible(on: day, in: reading.timeline) ?? true else { continue }
+            possible = day
+            if !hasExemptions || reading.isExempt(ruleAt: rule, on: day) == isWanted { break }
         }
-        return day
+        return possible
     }
 
     /// Some times a year; what is work of its own, or goes on with itself, only begins now and then.
@@ -78,11 +88,16 @@ extension PolicyWork {
         var first = max(diary.days.lowerBound, diary.born, force.from)
         var last = min(diary.days.upperBound, force.until ?? .endOfTime)
         let birthday = study.policy.rules[rule].birthday.flatMap { $0 > 18 ? nil : $0 }
+        let ages = study.kinds[occasion.kind]?.declaration.occurs?.ages
         if unit == .untilTwentyFive && birthday == nil {
-            first = max(first, diary.born.birthday(16) - 40)
+            first = max(first, diary.born.birthday(ages == nil ? 16 : 0))
         } else if !unit.isInCare {
             first = max(first, (reading.timeline.periods.first?.from ?? first) - 250)
             last = min(last, diary.born.birthday(birthday ?? 18) - 1)
+        }
+        if let ages {
+            first = max(first, diary.born.birthday(ages.atLeast ?? 0))
+            last = min(last, ages.under.map { diary.born.birthday($0) - 1 } ?? last)
         }
         return reading.runs(ofRuleAt: rule).compactMap { run in
             let from = max(run.from, first)

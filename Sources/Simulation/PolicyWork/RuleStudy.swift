@@ -23,7 +23,9 @@ struct RuleStudy: Sendable {
     init(_ rule: Rule, isRare: Bool, _ coverage: KindCoverage) {
         self.isRare = isRare
         ways = rule.metBy.filter(\.isWork)
-        work = (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events).lazy.compactMap(\.heldKind).first?.kind ?? rule.id
+        work =
+            (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events).lazy.compactMap(\.heldKind).first?.kind
+            ?? rule.id
         let others =
             rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition) + (rule.metWhen.map { [$0] } ?? [])
         held =
