@@ -27,14 +27,14 @@ package struct KindDeclaration: Hashable, Sendable {
     package let meaning: String
     package let form: Form
     package let fields: [Field]
-    /// To whom it can happen, where that does not show in the rules; `nil` for anybody.
-    package let occurs: Occurrence?
+    /// To whom it usually happens, where that does not show in the rules; `nil` for anybody.
+    package let usually: Circumstances?
 
     package init(
         name: KindName, plural: String, meaning: String, form: Form = .event, fields: [Field] = [],
-        occurs: Occurrence? = nil
+        usually: Circumstances? = nil
     ) {
-        self.occurs = occurs
+        self.usually = usually
         self.name = name
         self.plural = plural
         self.meaning = meaning
@@ -42,8 +42,8 @@ package struct KindDeclaration: Hashable, Sendable {
         self.fields = fields
     }
 
-    /// To whom something can happen: at what age, and whether looked after.
-    package struct Occurrence: Hashable, Sendable {
+    /// To whom something usually happens: at what age, and whether looked after.
+    package struct Circumstances: Hashable, Sendable {
         package let ages: Condition.Bounds?
         package let isLookedAfter: Bool?
 
@@ -58,8 +58,8 @@ package struct KindDeclaration: Hashable, Sendable {
             return "to a child who is " + [ages?.words, care].compactMap(\.self).joined(separator: " and ")
         }
 
-        /// Whether it can happen on `day` in the life that `timeline` shows; true where that is not recorded.
-        package func isPossible(on day: Day, in timeline: CaseTimeline) -> Bool {
+        /// Whether it is usual on `day` in the life that `timeline` shows; true where that is not recorded.
+        package func isUsual(on day: Day, in timeline: CaseTimeline) -> Bool {
             let isOfAge = timeline.born.flatMap { born in ages.map { $0.contains(born.age(on: day)) } } ?? true
             return isOfAge && isLookedAfter.map { $0 == (timeline.period(on: day) != nil) } ?? true
         }

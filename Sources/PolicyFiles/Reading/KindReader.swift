@@ -10,7 +10,7 @@ struct KindReader {
     private static let names = [
         "kind", "plural", "is", "meaning", "covers", "theme", "chair", "attends", "invited", "quorum", "every",
         "weekday",
-        "inputs", "outputs", "minutes", "fields", "occurs",
+        "inputs", "outputs", "minutes", "fields", "usually",
     ]
 
     /// The kinds in `node`, each with its declaration; their roles are checked against `vocabulary`.
@@ -38,7 +38,7 @@ struct KindReader {
             name: name, plural: reading.text(fields, "plural", in: node),
             meaning: reading.text(fields, "meaning", in: node), form: form,
             fields: declaredFields(fields["fields"], form),
-            occurs: fields["occurs"].flatMap { occurrence($0, vocabulary) })
+            usually: fields["usually"].flatMap { circumstances($0, vocabulary) })
         let declaration = Declaration(
             section: .kind, name: name, meaning: kind.meaning,
             theme: DeclarationReader(pack: pack, reading: reading).theme(fields["theme"], vocabulary),
@@ -62,7 +62,7 @@ struct KindReader {
     }
 
     /// “{age: {under: 10}, looked-after: no}”.
-    private func occurrence(_ node: Node, _ vocabulary: Vocabulary) -> KindDeclaration.Occurrence? {
+    private func circumstances(_ node: Node, _ vocabulary: Vocabulary) -> KindDeclaration.Circumstances? {
         let condition = ConditionReader(vocabulary: vocabulary, reading: reading).read(node)
         let parts = if case .all(let parts) = condition { parts } else { [condition] }
         var ages: Condition.Bounds?
@@ -71,10 +71,10 @@ struct KindReader {
             switch part {
             case .age(let bounds): ages = bounds
             case .isLookedAfter(let expected): isLookedAfter = expected
-            default: reading.note("“occurs” says “age” and “looked-after: yes” or “no”, and nothing else.", at: node)
+            default: reading.note("“usually” says “age” and “looked-after: yes” or “no”, and nothing else.", at: node)
             }
         }
-        return KindDeclaration.Occurrence(ages: ages, isLookedAfter: isLookedAfter)
+        return KindDeclaration.Circumstances(ages: ages, isLookedAfter: isLookedAfter)
     }
 
     /// Those that the pack names, and for a meeting who chaired and who attended.
@@ -153,7 +153,7 @@ struct KindReader {
         let asked = [
             ("Chaired by", roles(fields["chair"], vocabulary)), ("Must attend", roles(fields["attends"], vocabulary)),
             ("Invited", roles(fields["invited"], vocabulary)), ("Quorum", reading.texts(fields["quorum"])),
-            ("Can happen", [kind.occurs?.words].compactMap(\.self)), ("Held every", reading.texts(fields["every"])),
+            ("Usually happens", [kind.usually?.words].compactMap(\.self)), ("Held every", reading.texts(fields["every"])),
             ("Held on", reading.texts(fields["weekday"])),
             ("Brought to it", reading.texts(fields["inputs"])), ("Comes out of it", reading.texts(fields["outputs"])),
             ("Minutes within", reading.texts(fields["minutes"])),

@@ -23,8 +23,8 @@ extension Reading {
     }
 
     /// An age in whole years, from one up to but not with another; notes one that cannot be read.
-    func ages(_ node: Node) -> Condition.Bounds? {
-        let fields = fields(node, "An age", known: ["at-least", "under"])
+    func ages(_ node: Node, known others: [String] = []) -> Condition.Bounds? {
+        let fields = fields(node, "An age", known: ["at-least", "under"] + others).filter { !others.contains($0.key) }
         let numbers = fields.mapValues { plainText($0).flatMap(Int.init) }
         guard !fields.isEmpty, !numbers.values.contains(nil) else {
             note("An age is given as “at-least: 15” or “under: 5”, in whole years.", at: node)

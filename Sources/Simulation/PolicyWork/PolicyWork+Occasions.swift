@@ -32,8 +32,8 @@ extension PolicyWork {
                 runs: runs, days: diary.days, worked: recordedFrom(opened.rule), ahead: ahead(opened.rule, reading),
                 isEventful: isEventful)
             let place = time == 0 ? place : Double(diary.dice.number(below: 1_000)) / 1_000
-            let occurs = study.kinds[occasion.kind]?.declaration.occurs
-            guard let day = day(of: opened.rule, occurs, among: moments, at: place, reading, &diary.dice) else {
+            let usually = study.kinds[occasion.kind]?.declaration.usually
+            guard let day = day(of: opened.rule, usually, among: moments, at: place, reading, &diary.dice) else {
                 continue
             }
             for number in 0..<opened.count {
@@ -47,7 +47,7 @@ extension PolicyWork {
     /// A day on which the rule applies, for most: where it does not, others are looked at. `nil` where the child is never
     /// as those are to whom it can happen.
     private func day(
-        of rule: Int, _ occurs: KindDeclaration.Occurrence?, among moments: OccasionMoment, at place: Double,
+        of rule: Int, _ usually: KindDeclaration.Circumstances?, among moments: OccasionMoment, at place: Double,
         _ reading: ChildReading, _ dice: inout Dice
     ) -> Day? {
         let hasExemptions = !study.policy.rules[rule].unless.isEmpty
@@ -56,7 +56,7 @@ extension PolicyWork {
         var possible: Day?
         for attempt in 0..<9 {
             let day = moments.day(at: attempt < 4 ? place : 0.99, &dice)
-            guard occurs?.isPossible(on: day, in: reading.timeline) ?? true else { continue }
+            guard usually?.isUsual(on: day, in: reading.timeline) ?? true else { continue }
             possible = day
             if !hasExemptions || reading.isExempt(ruleAt: rule, on: day) == isWanted { break }
         }

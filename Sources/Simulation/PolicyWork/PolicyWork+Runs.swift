@@ -13,7 +13,7 @@ extension PolicyWork {
         var first = max(diary.days.lowerBound, diary.born, force.from)
         var last = min(diary.days.upperBound, force.until ?? .endOfTime)
         let birthday = study.policy.rules[rule].birthday.flatMap { $0 > 18 ? nil : $0 }
-        let ages = study.kinds[occasion.kind]?.declaration.occurs?.ages
+        let ages = study.kinds[occasion.kind]?.declaration.usually?.ages
         if unit == .untilTwentyFive && birthday == nil {
             first = max(first, diary.born.birthday(ages == nil ? 16 : 0))
         } else if !unit.isInCare {

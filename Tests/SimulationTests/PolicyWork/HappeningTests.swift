@@ -40,15 +40,15 @@ import Timeline
     }
 
     /// Kinds that are nobody's work happen of themselves alone, so the packs' word on them must hold.
-    @Test func `what can happen only to some happens to nobody else`() {
+    @Test func `what usually happens to some only happens to nobody else in a made-up authority`() {
         let worked = Set(policy.rules.flatMap { ($0.metBy + $0.routes.flatMap(\.metBy)).flatMap(\.events).map(\.kind) })
-        let told = policy.kinds.filter { $0.occurs != nil && !worked.contains($0.name) }
+        let told = policy.kinds.filter { $0.usually != nil && !worked.contains($0.name) }
         #expect(told.count > 5)
         for child in children {
             let timeline = child.facts.timeline(of: child.id, record)
             for (day, happening) in happenings(in: child) {
-                guard let occurs = told.first(where: { $0.name == happening.kind })?.occurs else { continue }
-                #expect(occurs.isPossible(on: day, in: timeline), "\(happening.kind) on \(day), child \(child.number)")
+                guard let usually = told.first(where: { $0.name == happening.kind })?.usually else { continue }
+                #expect(usually.isUsual(on: day, in: timeline), "\(happening.kind) on \(day), child \(child.number)")
             }
         }
     }

@@ -35,8 +35,10 @@ extension DueTerm {
 
     /// Whether the event before which it is due also closes it.
     var isBeforeAnEvent: Bool {
-        if case .before = self { return true }
-        return false
+        switch self {
+        case .before, .birthday(_, before: true): true
+        default: false
+        }
     }
 }
 
@@ -62,7 +64,7 @@ extension Condition {
     func canBeUnknown(in unit: Scope.Unit) -> Bool {
         switch self {
         // A childhood without a birth is none.
-        case .age: unit.isInCare
+        case .age, .ageAfter: unit.isInCare
         case .ageAtEntry, .inPlacement, .lookedAfter, .held: true
         case .all(let parts), .any(let parts): parts.contains { $0.canBeUnknown(in: unit) }
         case .not(let part): part.canBeUnknown(in: unit)

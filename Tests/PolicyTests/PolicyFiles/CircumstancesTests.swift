@@ -4,10 +4,10 @@ import Testing
 import Timeline
 import TimelineTesting
 
-/// What a pack says of a kind about those to whom it can happen.
-@Suite struct OccurrenceTests {
-    private func kind(_ occurs: String) throws -> KindDeclaration {
-        let kinds = Packs.kinds + "\n- {kind: offer, plural: offers, meaning: An offer., occurs: \(occurs)}\n"
+/// What a pack says of a kind about those to whom it usually happens.
+@Suite struct CircumstancesTests {
+    private func kind(_ usually: String) throws -> KindDeclaration {
+        let kinds = Packs.kinds + "\n- {kind: offer, plural: offers, is: event, meaning: An offer., usually: \(usually)}\n"
         let folder = try PackFolder([
             ("pack.yaml", Packs.header), ("rules/R1.yaml", Packs.rule("R1", "")), ("kinds.yaml", kinds),
         ])
@@ -33,19 +33,19 @@ import TimelineTesting
         return CaseTimeline(of: ChildID(1), entries: entries.dropLast(), coverage: RecordCoverage(entries: entries))
     }
 
-    @Test func `an age from which on something can happen is reached on the birthday`() throws {
-        let occurs = try #require(kind("{age: {at-least: 18}}").occurs)
-        #expect(occurs.words == "to a child who is 18 or over")
-        #expect(!occurs.isPossible(on: "2026-03-01", in: timeline))
-        #expect(occurs.isPossible(on: "2026-03-02", in: timeline))
+    @Test func `an age from which on something usually happens is reached on the birthday`() throws {
+        let usually = try #require(kind("{age: {at-least: 18}}").usually)
+        #expect(usually.words == "to a child who is 18 or over")
+        #expect(!usually.isUsual(on: "2026-03-01", in: timeline))
+        #expect(usually.isUsual(on: "2026-03-02", in: timeline))
     }
 
-    @Test func `what happens to those who have left care happens to nobody in care`() throws {
-        let occurs = try #require(kind("{age: {at-least: 16, under: 19}, looked-after: no}").occurs)
-        #expect(occurs.words == "to a child who is 16 or over and under 19 and not looked after")
-        #expect(!occurs.isPossible(on: "2026-03-01", in: timeline))
-        #expect(occurs.isPossible(on: "2026-03-02", in: timeline))
-        #expect(!occurs.isPossible(on: "2027-03-02", in: timeline))
+    @Test func `what usually happens after care is not usual while it lasts`() throws {
+        let usually = try #require(kind("{age: {at-least: 16, under: 19}, looked-after: no}").usually)
+        #expect(usually.words == "to a child who is 16 or over and under 19 and not looked after")
+        #expect(!usually.isUsual(on: "2026-03-01", in: timeline))
+        #expect(usually.isUsual(on: "2026-03-02", in: timeline))
+        #expect(!usually.isUsual(on: "2027-03-02", in: timeline))
     }
 
     @Test func `anything else about those to whom it happens is refused`() throws {
