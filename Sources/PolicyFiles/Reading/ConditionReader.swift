@@ -121,7 +121,7 @@ struct ConditionReader {
 
     /// What must not have followed: a kind, or “{kind: …, with: {…}}”.
     private func after(_ node: Node, _ details: DetailReader) -> (kind: KindName, details: [DetailTest])? {
-        if let name = reading.plainText(node) { return kind(name, node).map { ($0, []) } }
+        guard case .mapping = node else { return kind(reading.plainText(node) ?? "", node).map { ($0, []) } }
         let fields = reading.fields(node, "“not-followed-by”", known: ["kind", "with"])
         guard let named = fields["kind"], let kind = kind(reading.plainText(named) ?? "", named) else {
             if fields["kind"] == nil { reading.note("“not-followed-by” needs “kind”.", at: node) }

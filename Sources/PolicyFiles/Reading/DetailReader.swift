@@ -71,7 +71,8 @@ extension Vocabulary {
         case .choice(let choices): unknown(text, among: choices, field)
         case .yesOrNo: unknown(text, among: ["yes", "no"], field)
         case .role, .roles: unknown(text, among: roles, field)
-        case .day: Day(iso: text) == nil ? "“\(field.name)” is a day, written like 2026-06-04." : nil
+        case .day:
+            Day(iso: text) == nil ? Day.missing(text) ?? "“\(field.name)” is a day, written like 2026-06-04." : nil
         case .number: Int(text) == nil ? "“\(field.name)” is a whole number." : nil
         case .text, .person: nil
         }

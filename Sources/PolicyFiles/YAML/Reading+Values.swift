@@ -7,8 +7,9 @@ extension Reading {
     /// The day that a field holds; notes one that cannot be read.
     func day(_ node: Node?) -> Day? {
         guard let node else { return nil }
-        guard let text = plainText(node), let day = Day(iso: text) else {
-            note("This should be a day, written like 2026-06-04.", at: node)
+        let text = plainText(node)
+        guard let day = text.flatMap({ Day(iso: $0) }) else {
+            note(text.flatMap(Day.missing) ?? "This should be a day, written like 2026-06-04.", at: node)
             return nil
         }
         return day

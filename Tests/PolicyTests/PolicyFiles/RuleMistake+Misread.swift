@@ -122,6 +122,9 @@ extension RuleMistake {
         history("record holds plan from 2026-02-01 until 2026-01-01", "The record cannot begin after it has ended."),
         history("2026-01-06 plan, aim: home, aim: school", "“aim” is told twice."),
         history("2026-01-06 plan, ends: soon", "“ends” is a day, written like 2026-06-04."),
+        history("2026-01-06 plan, ends: 2026-02-29", "February 2026 has 28 days, so that there is no 2026-02-29."),
+        history("2026-06-31 plan", "June 2026 has 30 days, so that there is no 2026-06-31."),
+        history("2026-13-01 plan", "Write a day and what happened"),
         history("2026-01-06 plan, end: 2026-02-01", "Did you mean “ends”?"),
     ]
 
