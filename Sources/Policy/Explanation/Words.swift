@@ -110,6 +110,7 @@ extension DetailTest {
         switch test {
         case .filled: "\(field) recorded"
         case .empty: "\(field) not recorded"
+        case .sameAsOpening: "the same \(field)"
         case .includes(let groups):
             "\(field): " + groups.map { $0.joined(separator: " or ") }.joined(separator: " and ")
         }

@@ -5,17 +5,17 @@ import Timeline
 extension PolicyWork {
     /// Decides what becomes of an obligation that has come up, and writes down what is done.
     mutating func decide(_ obligation: Obligation, _ reading: ChildReading, _ diary: inout Diary) {
-        guard !obligation.isMetInTime, obligation.isOpenToWork,
+        guard !obligation.isMetInTime || leavesToTime(obligation), obligation.isOpenToWork,
             child == .service || seen[obligation.rule] ?? 0 < PolicyWork.mostOfARule,
             obligation.closed.map({ $0 >= diary.days.lowerBound }) ?? true
         else { return }
         let handling = handling(of: obligation, &diary.dice)
         if handling == .excused { return excuse(obligation, &diary) }
         let ways = ways(obligation)
-        guard obligation.met == nil || leavesToTime(obligation), !ways.isEmpty,
+        guard !obligation.isMetInTime, obligation.met == nil || leavesToTime(obligation), !ways.isEmpty,
             let plan = WorkPlan(obligation, handling, self, reading, &diary.dice)
         else { return }
-        let way = diary.dice.one(of: ways)
+        let way = diary.dice.one(of: ways).answering(reading.details(ofWhatOpened: obligation, study.policy))
         perform(way, by: plan, in: &diary)
         if let interval = plan.interval(of: way, study.policy.rules[obligation.rule]) {
             goOn(with: way, after: plan.day, every: interval, of: obligation, &diary)
@@ -25,7 +25,7 @@ extension PolicyWork {
     /// How often a child comes up for one duty before people find it is enough; of the service there is but one.
     private static let mostOfARule = 25
 
-    /// Whether what ends or begins anyway meets it late, so that people can still do something before.
+    /// Whether what ends or begins anyway meets it, so that people can still do something before.
     private func leavesToTime(_ obligation: Obligation) -> Bool {
         child == .service || study.policy.rules[obligation.rule].metBy.contains { !$0.isWork }
     }

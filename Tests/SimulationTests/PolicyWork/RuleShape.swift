@@ -13,6 +13,14 @@ extension Policy {
     }
 }
 
+extension Policy {
+    /// The age under which something of a kind happens, for those of which the packs say one.
+    var ages: [KindName: Int] {
+        Dictionary(
+            kinds.compactMap { kind in kind.usually?.ages?.under.map { (kind.name, $0) } }, uniquingKeysWith: max)
+    }
+}
+
 extension DueTerm {
     /// The number that it counts with.
     var number: LimitReference? {
@@ -20,6 +28,14 @@ extension DueTerm {
         case .within(let reference, _), .beginningWith(let reference): reference
         case .stated(_, let less): less
         default: nil
+        }
+    }
+
+    /// Whether the due day is known as soon as the duty arises, and soon after.
+    var isFixed: Bool {
+        switch self {
+        case .within(_, nil), .beginningWith, .onOpening, .beforeOpening: true
+        default: false
         }
     }
 

@@ -33,10 +33,10 @@ struct Shown {
 
     private mutating func compare(_ seen: [Set<Outcome>], _ policy: Policy, _ authority: Authority) {
         (possible, missing, silent) = (0, [], [])
-        let kinds = policy.kindsOfChildhood
+        let (kinds, ages) = (policy.kindsOfChildhood, policy.ages)
         for (place, rule) in policy.rules.enumerated() {
             let outcomes = PossibleOutcomes(
-                rule: rule, kindsOfChildhood: kinds, days: authority.days, record: authority.record
+                rule: rule, kindsOfChildhood: kinds, ages: ages, days: authority.days, record: authority.record
             ).all
             possible += outcomes.count
             missing += outcomes.subtracting(seen[place]).map { UnseenOutcome(rule.id, $0) }
