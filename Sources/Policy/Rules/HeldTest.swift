@@ -51,7 +51,9 @@ package struct HeldTest: Hashable, Sendable {
             return isShown(place, from: start.day, situation) && start.isKnown ? false : nil
         }
         guard notFollowedBy != nil else { return true }
-        if let other = lastDay(otherPlace, notFollowedByDetails, from: start.day, situation), other >= day { return false }
+        if let other = lastDay(otherPlace, notFollowedByDetails, from: start.day, situation), other >= day {
+            return false
+        }
         return isShown(otherPlace, from: day, situation) ? true : nil
     }
 

@@ -153,7 +153,8 @@ struct KindReader {
         let asked = [
             ("Chaired by", roles(fields["chair"], vocabulary)), ("Must attend", roles(fields["attends"], vocabulary)),
             ("Invited", roles(fields["invited"], vocabulary)), ("Quorum", reading.texts(fields["quorum"])),
-            ("Usually happens", [kind.usually?.words].compactMap(\.self)), ("Held every", reading.texts(fields["every"])),
+            ("Usually happens", [kind.usually?.words].compactMap(\.self)),
+            ("Held every", reading.texts(fields["every"])),
             ("Held on", reading.texts(fields["weekday"])),
             ("Brought to it", reading.texts(fields["inputs"])), ("Comes out of it", reading.texts(fields["outputs"])),
             ("Minutes within", reading.texts(fields["minutes"])),

@@ -78,7 +78,8 @@ import TimelineTesting
     }
 
     @Test(arguments: [
-        ("care plan", "a care plan"), ("escalation", "an escalation"), ("planned change before a review", "a planned change before a review"),
+        ("care plan", "a care plan"), ("escalation", "an escalation"),
+        ("planned change before a review", "a planned change before a review"),
         ("need for a meeting", "a need for a meeting"), ("options analysis", "an options analysis"),
         ("direct work", "direct work"), ("information on the child for carers", "information on the child for carers"),
         ("papers to the adoption panel", "papers to the adoption panel"), ("supervision", "supervision"),

@@ -7,7 +7,8 @@ import TimelineTesting
 /// What a pack says of a kind about those to whom it usually happens.
 @Suite struct CircumstancesTests {
     private func kind(_ usually: String) throws -> KindDeclaration {
-        let kinds = Packs.kinds + "\n- {kind: offer, plural: offers, is: event, meaning: An offer., usually: \(usually)}\n"
+        let kinds =
+            Packs.kinds + "\n- {kind: offer, plural: offers, is: event, meaning: An offer., usually: \(usually)}\n"
         let folder = try PackFolder([
             ("pack.yaml", Packs.header), ("rules/R1.yaml", Packs.rule("R1", "")), ("kinds.yaml", kinds),
         ])

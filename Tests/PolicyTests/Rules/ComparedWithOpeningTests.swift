@@ -11,7 +11,8 @@ import TimelineTesting
     }
 
     @Test func `each is met by what is recorded with the same, in small or capital letters`() throws {
-        let child = try child("2026-01-06 plan, aim: home", "2026-01-08 plan, aim: school", "2026-01-16 plan, aim: Home")
+        let child = try child(
+            "2026-01-06 plan, aim: home", "2026-01-08 plan, aim: school", "2026-01-16 plan, aim: Home")
         #expect(child.outcomes(on: "2026-01-16") == [.met, .due, .due])
         #expect(child.outcomes(on: "2026-01-19") == [.met, .overdue, .due])
     }
