@@ -70,6 +70,18 @@ class SQLiteReader: CaseReader {
             .map { ChildID($0) }
     }
 
+    func subjects(recordedAfter count: Int64) throws -> [Subject] {
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT DISTINCT about, number FROM journal WHERE place > ? ORDER BY about, number",
+            arguments: [count])
+        var subjects: [Subject] = []
+        while let row = try rows.next() {
+            let subject = Subject(about: try row.decode(atIndex: 0), number: try row.decode(atIndex: 1))
+            if let subject { subjects.append(subject) }
+        }
+        return subjects
+    }
+
     func indexBasis() throws -> IndexBasis? {
         try Row.fetchOne(database, sql: "SELECT count, hash, policy FROM index_basis").map { row in
             IndexBasis(head: try row.head(at: 0), policy: try row.decode(atIndex: 2))
@@ -92,6 +104,7 @@ extension Subject {
     init?(about: String, number: Int64) {
         switch about {
         case "child": self = .child(ChildID(number))
+        case "home": self = .home(HomeID(number))
         case "record" where number == 0: self = .record
         default: return nil
         }
@@ -101,6 +114,7 @@ extension Subject {
     var about: String {
         switch self {
         case .child: "child"
+        case .home: "home"
         case .record: "record"
         }
     }
@@ -109,6 +123,7 @@ extension Subject {
     var number: Int64 {
         switch self {
         case .child(let id): id.number
+        case .home(let id): id.number
         case .record: 0
         }
     }
