@@ -23,7 +23,7 @@ enum Schema {
         CREATE TABLE form_draft (
           id TEXT PRIMARY KEY,
           owner TEXT NOT NULL,
-          child INTEGER,
+          about TEXT,
           form TEXT NOT NULL,
           answers TEXT NOT NULL,
           based_on INTEGER,

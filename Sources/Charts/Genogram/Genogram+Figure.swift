@@ -21,7 +21,8 @@ extension Genogram {
         let adopted = kinship.unions.contains { $0.bond == .adoption } ? "A dotted line is adoption." : nil
         let isLoose = !kinship.loose.isEmpty || kinship.unions.contains { $0.parents.isEmpty && $0.children.count > 1 }
         let loose = isLoose ? "A broken line with a question mark: it is not recorded through whom." : nil
-        let responsible = relations.contains { $0.hasResponsibility == .yes } ? "“Responsible”: has parental responsibility." : nil
+        let responsible =
+            relations.contains { $0.hasResponsibility == .yes } ? "“Responsible”: has parental responsibility." : nil
         return [responsible, died, adopted, loose].compactMap(\.self).joined(separator: " ")
     }
 }

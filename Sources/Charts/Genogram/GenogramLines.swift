@@ -28,7 +28,9 @@ struct GenogramLines {
     /// From the parents down to the line on which the children hang, and from there to each of them.
     private func descent(_ union: Kinship.Union) -> String {
         let children = union.children.compactMap { plan.points[$0] }
-        guard let level = plan.levels[union], let start = start(of: union) ?? sibship(children, level) else { return "" }
+        guard let level = plan.levels[union], let start = start(of: union) ?? sibship(children, level) else {
+            return ""
+        }
         let xs = children.map(\.x) + [start.x]
         let across = "M\((xs.min() ?? 0).drawn) \(level.drawn)H\((xs.max() ?? 0).drawn)"
         let drops = children.map { "M\($0.x.drawn) \(level.drawn)V\(($0.y - Size.half).drawn)" }

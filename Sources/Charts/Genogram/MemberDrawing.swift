@@ -39,7 +39,8 @@ struct MemberDrawing {
     private var cross: Node {
         let (x, y, half) = (point.x, point.y, Size.half)
         let (left, right, top, bottom) = ((x - half).drawn, (x + half).drawn, (y - half).drawn, (y + half).drawn)
-        return SVG.path(.class("cross"), Attribute("d", "M\(left) \(top)L\(right) \(bottom)M\(right) \(top)L\(left) \(bottom)"))
+        return SVG.path(
+            .class("cross"), Attribute("d", "M\(left) \(top)L\(right) \(bottom)M\(right) \(top)L\(left) \(bottom)"))
     }
 
     private func words(_ words: String, at y: Double, _ style: String) -> Node {

@@ -23,7 +23,8 @@ package struct RelationWords: Sendable {
     /// What follows the name.
     package var rest: String {
         let clauses = [through, born, died, responsibility, living, caring].compactMap(\.self)
-        return clauses.map { ", " + $0 }.joined() + "." + [safety, reaching].compactMap(\.self).map { " \($0)" }.joined()
+        return clauses.map { ", " + $0 }.joined() + "."
+            + [safety, reaching].compactMap(\.self).map { " \($0)" }.joined()
     }
 
     private var through: String? {
