@@ -19,7 +19,9 @@ struct GivenCare {
                 episode.placementChange = words.count > 7 ? Code(words[7]) : nil
             }
             return Draft(day: day(words[0]), fact: .episode(episode), source: .person)
-                .entry(id: EntryID(Int64(place + 1)), subject: .child(ChildID(1)), recorded: GivenCare.start, author: .importer)
+                .entry(
+                    id: EntryID(Int64(place + 1)), subject: .child(ChildID(1)), recorded: GivenCare.start,
+                    author: .importer)
         }
     }
 
