@@ -9,10 +9,11 @@ struct SharedParent {
     /// The other child, as this one’s record tells of them.
     let sibling: Relation
 
-    /// What `child` and the other child with `name` and number have in common; `dice` fall the same way for both.
-    init(of born: Day, other: Registration, named name: ChildName, _ dice: inout Dice) {
+    /// What a child `born` then has in common with the other one; `dice` fall the same way for both.
+    init(of born: Day, named own: ChildName, other: Registration, named name: ChildName, _ dice: inout Dice) {
         let othersBirth = other.born ?? born - 700
-        let drawn = Names.draw(&dice)
+        var drawn = Names.draw(&dice)
+        while drawn == own || drawn == name { drawn = Names.draw(&dice) }
         // No mother has two children within a few months; a father may.
         isMother = abs(othersBirth - born) > 300
         parentsName = "\(drawn.given) \(drawn.family)"
