@@ -9,6 +9,26 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take in what an authority already has.", subcommands: [SSDA903.self])
 
+    @Flag(help: "List where returns differ from what persons recorded, until somebody settles it in the browser.")
+    var differences = false
+
+    @OptionGroup var store: StoreOptions
+
+    @Option(help: "How to print the list: table, csv or json.")
+    var format = ListFormat.table
+
+    func run() throws {
+        guard differences else { throw CleanExit.helpRequest(self) }
+        let opened = try store.openCurrent(try store.policy.load())
+        let list = DifferenceReport(format)
+        try opened.read { reader in
+            for (child, _) in try reader.unsettled() {
+                if let open = try reader.differences(about: child) { list.print(open) }
+            }
+        }
+        list.close()
+    }
+
     struct SSDA903: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "ssda903",
