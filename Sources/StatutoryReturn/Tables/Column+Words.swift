@@ -77,7 +77,7 @@ extension Column {
     /// A value with its meaning: `C2, full care order`; `nil` when it is empty.
     package func meaning(of value: String) -> String? {
         guard !value.isEmpty else { return nil }
-        return codeSet?[code: value].map { "\(value): \($0.words)" } ?? value
+        return codeSet?[value].map { "\(value): \($0.words)" } ?? value
     }
 }
 
