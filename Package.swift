@@ -65,7 +65,7 @@ let package = Package(
             name: "mainstay",
             dependencies: [
                 "Timeline", "Policy", "Measures", "StatutoryReturn", "Casework", "PolicyFiles", "SQLiteStore",
-                "Simulation", "Server",
+                "Simulation", "Pages", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

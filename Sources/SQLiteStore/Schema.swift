@@ -24,7 +24,7 @@ enum Schema {
         CREATE TABLE form_draft (
           id TEXT PRIMARY KEY,
           owner TEXT NOT NULL,
-          child INTEGER,
+          about TEXT,
           form TEXT NOT NULL,
           answers TEXT NOT NULL,
           based_on INTEGER,

@@ -23,6 +23,8 @@ package protocol CaseReader: RecordingReader, CalendarFeedReader {
     func entries(about subject: Subject) throws -> [Entry]
     /// Calls `body` with every child and all their entries, child by child.
     func forEachChild(_ body: (ChildID, [Entry]) throws -> Void) throws
+    /// Calls `body` with every home and all entries about it, home by home.
+    func forEachHome(_ body: (HomeID, [Entry]) throws -> Void) throws
     /// The child whom the authority knows by `number`, by the latest registration; looked up in the index, which
     /// takes a registration in at once.
     func child(numbered number: String) throws -> ChildID?
@@ -55,6 +57,8 @@ package protocol CaseWriter: CaseReader, RecordingWriter, CalendarFeedWriter {
     ) throws -> [Entry]
     /// A number for a child who is not in the journal yet.
     func newChild() throws -> ChildID
+    /// A number for a home that is not in the journal yet.
+    func newHome() throws -> HomeID
     /// Puts `child` in the index, in place of what it held about them.
     func index(_ child: IndexedChild) throws
     /// Says from what the index was made.

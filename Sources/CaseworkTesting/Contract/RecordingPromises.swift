@@ -66,7 +66,7 @@ extension StoreContract {
 extension FormDraft {
     fileprivate static func begun(by owner: String, _ form: String) -> FormDraft {
         FormDraft(
-            id: .new(), owner: Author(owner), child: ChildID(1), form: form, basedOn: EntryID(7), corrects: EntryID(3),
+            id: .new(), owner: Author(owner), about: .wren, form: form, basedOn: EntryID(7), corrects: EntryID(3),
             begun: moment("2021-06-01T10:00:00Z"))
     }
 }

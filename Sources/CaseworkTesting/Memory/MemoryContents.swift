@@ -29,6 +29,12 @@ package struct MemoryContents: Sendable {
         try links.filter(isWanted).map { try EntryCodec.decode($0.payload) }
     }
 
+    /// Every home in the journal, in order.
+    var homes: [HomeID] {
+        let ids = links.compactMap { link in if case .home(let id) = link.subject { id } else { nil } }
+        return Set(ids).sorted()
+    }
+
     /// Every child in the journal, in order.
     var children: [ChildID] {
         let ids = links.compactMap { link in if case .child(let id) = link.subject { id } else { nil } }

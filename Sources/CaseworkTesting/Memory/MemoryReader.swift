@@ -28,6 +28,10 @@ class MemoryReader: CaseReader {
         for child in contents.children { try body(child, try entries(about: .child(child))) }
     }
 
+    func forEachHome(_ body: (HomeID, [Entry]) throws -> Void) throws {
+        for home in contents.homes { try body(home, try entries(about: .home(home))) }
+    }
+
     func child(numbered number: String) throws -> ChildID? {
         contents.numbers.filter { $0.value == number }.keys.max()
     }
@@ -117,6 +121,8 @@ final class MemoryWriter: MemoryReader, CaseWriter {
         lastChild += 1
         return ChildID(lastChild)
     }
+
+    func newHome() throws -> HomeID { HomeID((contents.homes.last?.number ?? 0) + 1) }
 
     func index(_ child: IndexedChild) throws {
         contents.indexed[child.id] = child
