@@ -24,7 +24,7 @@ struct ImportResult {
         }
         findings.printExamples()
         if summary.differences > 0 {
-            print("What was recorded stands. “mainstay import --differences” lists what is to be settled.")
+            print("What was recorded stands. “mainstay import --differences” lists what waits to be settled.")
         }
         if let reportFile { print("Every finding stands in \(reportFile).") }
     }
