@@ -28,7 +28,10 @@ struct CarePair: Hashable, Sendable {
     private static let places: [(statuses: [LegalStatus], placements: [PlacementType])] = [
         (
             ["V2", "C1", "C2"],
-            ["U6", "U3", "U4", "U1", "U2", "U5", "K2", "K3", "K1", "R1", "R2", "R3", "R5", "S1", "P2", "P3", "H5", "Z12"]
+            [
+                "U6", "U3", "U4", "U1", "U2", "U5", "K2", "K3", "K1", "R1", "R2", "R3", "R5", "S1", "P2", "P3", "H5",
+                "Z12",
+            ]
         ),
         (["C1", "C2"], ["P1"]), (["E1"], ["U6", "U3", "U4", "U5", "U2", "A5", "A6"]), (["D1"], ["U6", "A6"]),
         (["V2"], ["A3", "A4"]), (["V3", "V4"], ["U6", "K2"]), (["J1"], ["K2", "U6", "K1", "R5"]),
