@@ -12,7 +12,7 @@ package protocol CaseStore: Sendable {
 }
 
 /// What can be asked of a store.
-package protocol CaseReader {
+package protocol CaseReader: AccessReader {
     /// The end of the journal.
     func head() throws -> JournalHead
     /// Calls `body` with every entry as it stands in the store, in order.
@@ -37,7 +37,7 @@ package protocol CaseReader {
 }
 
 /// What can be done to a store.
-package protocol CaseWriter: CaseReader {
+package protocol CaseWriter: CaseReader, AccessWriter {
     /// Appends entries about `subject` that were decided on when its last entry was `basedOn` (`nil`: none yet).
     ///
     /// - Returns: the entries as recorded.
