@@ -108,7 +108,7 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Timeline", "Policy", "Casework", "Server",
+                "Timeline", "Policy", "Casework", "Server", "CaseworkTesting",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

@@ -70,6 +70,18 @@ class SQLiteReader: CaseReader {
             .map { ChildID($0) }
     }
 
+    func subjects(recordedAfter count: Int64) throws -> [Subject] {
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT DISTINCT about, number FROM journal WHERE place > ? ORDER BY about, number",
+            arguments: [count])
+        var subjects: [Subject] = []
+        while let row = try rows.next() {
+            let subject = Subject(about: try row.decode(atIndex: 0), number: try row.decode(atIndex: 1))
+            if let subject { subjects.append(subject) }
+        }
+        return subjects
+    }
+
     func indexBasis() throws -> IndexBasis? {
         try Row.fetchOne(database, sql: "SELECT count, hash, policy FROM index_basis").map { row in
             IndexBasis(head: try row.head(at: 0), policy: try row.decode(atIndex: 2))

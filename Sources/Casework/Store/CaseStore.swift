@@ -12,7 +12,7 @@ package protocol CaseStore: Sendable {
 }
 
 /// What can be asked of a store.
-package protocol CaseReader: AccessReader {
+package protocol CaseReader: RecordingReader, AccessReader {
     /// The end of the journal.
     func head() throws -> JournalHead
     /// Calls `body` with every entry as it stands in the store, in order.
@@ -28,16 +28,21 @@ package protocol CaseReader: AccessReader {
     func child(numbered number: String) throws -> ChildID?
     /// Every child in the journal.
     func children() throws -> [ChildID]
+    /// What entries recorded after the place `count` of the journal are about, each subject once.
+    func subjects(recordedAfter count: Int64) throws -> [Subject]
     /// What the index holds about `child`; `nil` when it holds nothing.
     func indexed(_ child: ChildID) throws -> IndexedChild?
     /// Calls `body` with everything in the index, child by child in order.
     func forEachIndexed(_ body: (IndexedChild) throws -> Void) throws
+    /// The children with whom the person or team `name` had to do on `day` in a role that is one of `roles` (any when
+    /// `nil`), in order; by the index.
+    func children(involving name: String, as roles: Set<String>?, on day: Day) throws -> [ChildID]
     /// From what the index was made; `nil` when there is none.
     func indexBasis() throws -> IndexBasis?
 }
 
 /// What can be done to a store.
-package protocol CaseWriter: CaseReader, AccessWriter {
+package protocol CaseWriter: CaseReader, RecordingWriter, AccessWriter {
     /// Appends entries about `subject` that were decided on when its last entry was `basedOn` (`nil`: none yet).
     ///
     /// - Returns: the entries as recorded.

@@ -18,6 +18,8 @@ package struct MemoryContents: Sendable {
     package var head = JournalHead.empty
     package var indexed: [ChildID: IndexedChild] = [:]
     package var basis: IndexBasis?
+    package var formDrafts: [FormDraftID: FormDraft] = [:]
+    package var files: [String: [UInt8]] = [:]
     /// The number under which each child is found: the latest registered.
     package var numbers: [ChildID: String] = [:]
 

@@ -41,7 +41,7 @@ extension ReturnTable {
         case .missing: self = .missing
         case .allocated: self = .swEpisodes
         case .deprivedOfLiberty: self = .doLo
-        case .named, .happened, .excused, .covers, .withdrawn: return nil
+        case .named, .involved, .happened, .excused, .covers, .withdrawn: return nil
         }
     }
 }

@@ -15,6 +15,7 @@ package enum Fact: Hashable, Sendable {
     case previousPermanence(PreviousPermanence)
     case missing(Missing)
     case allocated(Allocation)
+    case involved(Involvement)
     case deprivedOfLiberty(DeprivationOfLiberty)
     case happened(Happening)
     case excused(Excusal)
@@ -49,6 +50,7 @@ extension Fact {
         case .previousPermanence(let payload): payload
         case .missing(let payload): payload
         case .allocated(let payload): payload
+        case .involved(let payload): payload
         case .deprivedOfLiberty(let payload): payload
         case .happened(let payload): payload
         case .excused(let payload): payload

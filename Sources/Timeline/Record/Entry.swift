@@ -122,8 +122,19 @@ package struct Author: Hashable, Sendable, CustomStringConvertible {
 package enum Source: Hashable, Sendable {
     /// A person told it or wrote it.
     case person
+    /// A person told it once about several children, such as brothers and sisters who met their reviewing officer
+    /// together; each of them has an entry that names all of them, this child among them.
+    case together([ChildID])
     /// A row of a return.
     case returned(ReturnRow)
+
+    /// Whether a person told it, here, and not another system.
+    package var isPerson: Bool {
+        switch self {
+        case .person, .together: true
+        case .returned: false
+        }
+    }
 
     /// The row of a return that was read.
     package struct ReturnRow: Hashable, Sendable {
