@@ -8,6 +8,7 @@ enum Schema {
         migrator.registerMigration("answers of routing rules") { try $0.execute(sql: routes) }
         migrator.registerMigration("who is involved") { try $0.execute(sql: involved) }
         migrator.registerMigration("forms begun and files") { try $0.execute(sql: recording) }
+        migrator.registerMigration("accounts and looks") { try $0.execute(sql: access) }
         return migrator
     }
 

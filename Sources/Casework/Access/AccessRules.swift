@@ -25,11 +25,16 @@ package struct AccessRules: Sendable {
     ///   about several of whom each is then decided by itself.
     package func decide(_ account: Account, _ permission: Permission, _ relation: Relation?) -> Decision {
         if account.isDisabled { return .refused(.disabled) }
-        let held = (grants[permission] ?? []).filter { account.roles.contains($0.role) }
+        let held = grants(of: account, permission)
         guard !held.isEmpty else { return .refused(.noRole) }
         guard let relation else { return .granted(Set(held.map(\.reach))) }
         let fitting = held.filter { relation.fits($0) }
         return fitting.isEmpty ? .refused(.notYourChild) : .granted(Set(fitting.map(\.reach)))
+    }
+
+    /// The grants that the person has by one of their roles.
+    func grants(of account: Account, _ permission: Permission) -> [Grant] {
+        (grants[permission] ?? []).filter { account.roles.contains($0.role) }
     }
 
     /// How far the person may do it, over all children.

@@ -9,6 +9,10 @@ package protocol AccessReader {
     func account(named username: String) throws -> Account?
     /// The account of the person whom the record calls `worker`.
     func account(ofWorker worker: String) throws -> Account?
+    /// Everybody who has or had to do with a child, by the index.
+    func involved(with child: ChildID) throws -> [Involved]
+    /// The authority's number of a child, by the index.
+    func number(of child: ChildID) throws -> String?
     /// What is kept of the account's password; `nil` when it has none, and nobody can sign in to it.
     func password(of account: AccountID) throws -> PasswordHash?
     func session(_ digest: SessionDigest) throws -> Session?

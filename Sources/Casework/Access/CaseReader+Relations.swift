@@ -1,40 +1,45 @@
 import Timeline
 
-extension Tie {
-    /// The role of the team that holds the case.
-    package static let team = "team"
-}
-
 extension CaseReader {
     /// What `account` has to do with `child` on `day`.
     package func relation(of account: Account, to child: ChildID, on day: Day) throws -> Relation {
-        try Relation(of: account, to: try ties(of: child, on: day)) { try self.account(ofWorker: $0)?.team }
+        let involved = try involved(with: child).filter { $0.holds(on: day) }
+        return try Relation(of: account, to: involved) { try self.account(ofWorker: $0)?.team }
     }
 
-    /// Who has to do with `child` on `day`.
-    package func ties(of child: ChildID, on day: Day) throws -> [Tie] {
-        let entries = try entries(about: .child(child))
-        return CaseTimeline(of: child, entries: entries, coverage: RecordCoverage(entries: [])).ties(on: day)
-    }
-
-    /// The numbers of the children about whom `account` may do what `permission` names; `nil` when it is all of them.
-    package func numbers(within permission: Permission, of account: Account, on day: Day) throws -> Set<String>? {
-        if AccessRules.standard.reaches(of: account, permission).contains(.everywhere) { return nil }
-        let workers = try accounts().compactMap { account in account.worker.map { ($0, account.team) } }
-        let teams = Dictionary(workers) { first, _ in first }
-        var numbers: Set<String> = []
-        try forEachTimeline { timeline in
-            let relation = Relation(of: account, to: timeline.ties(on: day)) { teams[$0] ?? nil }
-            guard AccessRules.standard.decide(account, permission, relation).isGranted else { return }
-            timeline.number.map { _ = numbers.insert($0) }
+    /// The children about whom `account` may do what `permission` names on `day`; `nil` when it is all of them.
+    ///
+    /// It takes as long as there are such children, however many there are beside them.
+    package func children(within permission: Permission, of account: Account, on day: Day) throws -> Set<ChildID>? {
+        let reaches = AccessRules.standard.reaches(of: account, permission)
+        if reaches.contains(.everywhere) { return nil }
+        var children: Set<ChildID> = []
+        if reaches.contains(.own), let worker = account.worker {
+            let roles = AccessRules.standard.roles(of: account, permission, .own)
+            children.formUnion(try self.children(involving: worker, as: roles, on: day))
         }
-        return numbers
+        if reaches.contains(.team), let team = account.team {
+            children.formUnion(try self.children(involving: team, as: [Involvement.team], on: day))
+            for worker in try accounts().filter({ $0.team == team }).compactMap(\.worker) {
+                children.formUnion(try self.children(involving: worker, as: [Involvement.socialWorker], on: day))
+            }
+        }
+        return children
+    }
+
+    /// The authority's numbers of the children about whom `account` may do what `permission` names on `day`; `nil` when
+    /// it is all of them.
+    package func numbers(within permission: Permission, of account: Account, on day: Day) throws -> Set<String>? {
+        try children(within: permission, of: account, on: day).map { children in
+            Set(try children.compactMap { try number(of: $0) })
+        }
     }
 }
 
-extension CaseTimeline {
-    /// Who has to do with the child on `day`.
-    fileprivate func ties(on day: Day) -> [Tie] {
-        worker(on: day).map { [Tie(role: Role.socialWorker.rawValue, person: $0.name)] } ?? []
+extension AccessRules {
+    /// The names under which the record may name the person so that a grant of this reach holds.
+    fileprivate func roles(of account: Account, _ permission: Permission, _ reach: Reach) -> Set<String> {
+        grants(of: account, permission).filter { $0.reach == reach }
+            .reduce(into: []) { $0.formUnion($1.role.involvements) }
     }
 }

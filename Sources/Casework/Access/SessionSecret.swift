@@ -15,7 +15,7 @@ package struct SessionSecret: Sendable {
 
     /// Reads ``text``; `nil` for anything that is not of its shape.
     package init?(_ text: some StringProtocol) {
-        let standard = text.replacing("-", with: "+").replacing("_", with: "/") + "="
+        let standard = String(text).replacing("-", with: "+").replacing("_", with: "/") + "="
         guard text.utf8.count == 43, let data = Data(base64Encoded: standard), data.count == SessionSecret.size else {
             return nil
         }

@@ -14,6 +14,9 @@ package struct SignIn: Sendable {
         nobody = try PasswordHash(of: SessionSecret().text, cost: cost)
     }
 
+    /// For so many milliseconds sessions that are over are kept, so that what is sent in them can be held for its owner.
+    private static let remembered: Int64 = 7 * 24 * 60 * SessionRules.minute
+
     /// What somebody typed, and from where.
     package struct Attempt: Sendable {
         package let username: String
@@ -45,7 +48,7 @@ package struct SignIn: Sendable {
     }
 
     /// Tries it on the accounts of `store`.
-    package func run(_ attempt: Attempt, in store: some CaseStore) throws -> Answer {
+    package func run(_ attempt: Attempt, in store: any CaseStore) throws -> Answer {
         let (wait, account, hash) = try store.read { reader in
             let account = try reader.account(named: attempt.username)
             return (
@@ -69,6 +72,8 @@ package struct SignIn: Sendable {
     ) throws -> Answer {
         if let stronger { try writer.setPassword(stronger, of: account.id) }
         try writer.setFailures(nil, Throttle.name(attempt.username).key)
+        try writer.forgetSessions(begunBefore: attempt.moment + -SignIn.remembered)
+        try writer.forgetHeldPosts(before: attempt.moment + -HeldPost.kept)
         let secret = SessionSecret()
         try writer.save(
             Session(

@@ -20,6 +20,7 @@ package struct MemoryContents: Sendable {
     package var basis: IndexBasis?
     package var formDrafts: [FormDraftID: FormDraft] = [:]
     package var files: [String: [UInt8]] = [:]
+    package var access = MemoryAccess()
     /// The number under which each child is found: the latest registered.
     package var numbers: [ChildID: String] = [:]
 
