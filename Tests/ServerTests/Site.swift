@@ -47,8 +47,9 @@ struct Site {
 
     /// A session of somebody with this role, whose account is made when there is none.
     func signedIn(_ role: Role, team: String? = nil, worker: String? = nil) throws -> SessionSecret {
-        let name = role.rawValue.replacing(" ", with: ".") + (team.map { ".of." + $0 } ?? "") + (worker ?? "")
-        let known = try store.read { try $0.account(named: name.lowercased()) }
+        let place = (team.map { ".of." + $0.lowercased() } ?? "") + (worker == nil ? "" : ".own")
+        let name = role.rawValue.replacing(" ", with: ".") + place
+        let known = try store.read { try $0.account(named: name) }
         let account = try known ?? store.givenAccount(name, role, team: team, worker: worker)
         return try store.givenSession(of: account, at: clock.now)
     }

@@ -1,6 +1,7 @@
 import Casework
 import CaseworkTesting
 import Hummingbird
+import HummingbirdTesting
 import Server
 import Testing
 import Timeline

@@ -28,7 +28,7 @@ import Timeline
 
     @Test(arguments: ["cross-site", "same-site"])
     func `a browser that says that the form comes from elsewhere is believed`(site value: String) async throws {
-        let headers: HTTPFields = [try #require(HTTPField.Name("Sec-Fetch-Site")): value]
+        let headers: HTTPFields = [try #require(HTTPFields.Element.Name("Sec-Fetch-Site")): value]
         #expect(try await site.send(to: "/sign-out", secret, headers: headers).status == .forbidden)
         #expect(try await isSignedIn)
     }
@@ -92,7 +92,7 @@ import Timeline
 
     @Test func `a script whose session has ended is told so and nothing is held`() async throws {
         site.clock.pass(minutes: 60)
-        let headers: HTTPFields = [try #require(HTTPField.Name("Sec-Fetch-Mode")): "cors"]
+        let headers: HTTPFields = [try #require(HTTPFields.Element.Name("Sec-Fetch-Mode")): "cors"]
         #expect(try await site.send([("path", "x")], to: "/session", secret, headers: headers).status == .unauthorized)
     }
 }

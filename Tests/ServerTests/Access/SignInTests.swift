@@ -2,6 +2,7 @@ import Casework
 import CaseworkTesting
 import Hummingbird
 import HummingbirdTesting
+import Server
 import Testing
 import Timeline
 
