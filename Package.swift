@@ -68,7 +68,7 @@ let package = Package(
             name: "mainstay",
             dependencies: [
                 "Timeline", "Policy", "Measures", "StatutoryReturn", "Casework", "PolicyFiles", "SQLiteStore",
-                "Simulation", "Server",
+                "Simulation", "Pages", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

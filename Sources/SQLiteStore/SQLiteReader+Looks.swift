@@ -34,7 +34,8 @@ extension LookQuery {
         if let who { ask("who = ?", [who]) }
         if let child { ask("child = ?", [child.number]) }
         if let day {
-            ask("at BETWEEN ? AND ?", [Instant(startOf: day).milliseconds, Instant(endOf: day).milliseconds])
+            let moments = day.momentsInUnitedKingdom
+            ask("at BETWEEN ? AND ?", [moments.lowerBound.milliseconds, moments.upperBound.milliseconds])
         }
         if let outcome { ask("outcome = ?", [outcome.rawValue]) }
         return (parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND "), arguments)

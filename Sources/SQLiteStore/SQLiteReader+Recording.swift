@@ -28,7 +28,7 @@ extension SQLiteWriter: RecordingWriter {
         try database.cachedStatement(
             sql: "INSERT OR REPLACE INTO form_draft (\(FormDraft.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [
-            draft.id.description, draft.owner.name, draft.child?.number, draft.form, try draft.answersText(),
+            draft.id.description, draft.owner.name, draft.subject?.description, draft.form, try draft.answersText(),
             draft.basedOn?.number, draft.corrects?.number, draft.begun.description, draft.changed.description,
         ])
     }
@@ -46,7 +46,7 @@ extension SQLiteWriter: RecordingWriter {
 }
 
 extension FormDraft {
-    fileprivate static let columns = "id, owner, child, form, answers, based_on, corrects, begun, changed"
+    fileprivate static let columns = "id, owner, about, form, answers, based_on, corrects, begun, changed"
 
     fileprivate init(_ row: Row) throws {
         let columns: (id: String, begun: String, changed: String) = (
@@ -55,11 +55,11 @@ extension FormDraft {
         guard let id = FormDraftID(columns.id), let begun = Instant(iso: columns.begun),
             let changed = Instant(iso: columns.changed)
         else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a draft cannot be read: \(columns.id)") }
-        let child: Int64? = try row.decode(atIndex: 2)
+        let about: String? = try row.decode(atIndex: 2)
         let basedOn: Int64? = try row.decode(atIndex: 5)
         let corrects: Int64? = try row.decode(atIndex: 6)
         self.init(
-            id: id, owner: Author(try row.decode(atIndex: 1)), child: child.map { ChildID($0) },
+            id: id, owner: Author(try row.decode(atIndex: 1)), about: about.flatMap { Subject($0) },
             form: try row.decode(atIndex: 3), answers: try FormDraft.answers(try row.decode(atIndex: 4)),
             basedOn: basedOn.map { EntryID($0) }, corrects: corrects.map { EntryID($0) }, begun: begun)
         self.changed = changed

@@ -76,6 +76,10 @@ final class SQLiteWriter: SQLiteReader, CaseWriter {
         return ChildID(lastChild)
     }
 
+    func newHome() throws -> HomeID {
+        HomeID((try Int64.fetchOne(database, sql: "SELECT max(number) FROM journal WHERE about = 'home'") ?? 0) + 1)
+    }
+
     func index(_ child: IndexedChild) throws {
         try database.cachedStatement(sql: "DELETE FROM obligation WHERE child = ?").execute(arguments: [child.id.number]
         )

@@ -8,6 +8,7 @@ enum Schema {
         migrator.registerMigration("answers of routing rules") { try $0.execute(sql: routes) }
         migrator.registerMigration("who is involved") { try $0.execute(sql: involved) }
         migrator.registerMigration("forms begun and files") { try $0.execute(sql: recording) }
+        migrator.registerMigration("calendar feeds") { try $0.execute(sql: calendarFeeds) }
         migrator.registerMigration("accounts and looks") { try $0.execute(sql: access) }
         return migrator
     }
@@ -23,7 +24,7 @@ enum Schema {
         CREATE TABLE form_draft (
           id TEXT PRIMARY KEY,
           owner TEXT NOT NULL,
-          child INTEGER,
+          about TEXT,
           form TEXT NOT NULL,
           answers TEXT NOT NULL,
           based_on INTEGER,
@@ -40,6 +41,15 @@ enum Schema {
         ) STRICT;
         CREATE TRIGGER file_is_never_changed BEFORE UPDATE ON file
         BEGIN SELECT RAISE(ABORT, 'a file that was handed in is never changed'); END;
+        """
+
+    private static let calendarFeeds = """
+        -- Whose work a calendar programme may fetch: the digest of the secret in its address, one a person.
+        CREATE TABLE calendar_feed (
+          owner TEXT PRIMARY KEY,
+          digest TEXT NOT NULL UNIQUE,
+          made TEXT NOT NULL
+        ) STRICT;
         """
 
     private static let involved = """

@@ -1,6 +1,7 @@
 import Casework
 import Hummingbird
 import Logging
+import Pages
 import Policy
 import Timeline
 
@@ -28,7 +29,7 @@ package struct ServerSettings: Sendable {
     }
 
     /// The day on which the server is asked.
-    var today: @Sendable () -> Day { { [now] in now().day } }
+    var today: @Sendable () -> Day { { [now] in now().inUnitedKingdom.day } }
 
     /// The cookie by which browsers show who has signed in.
     var cookie: SessionCookie { SessionCookie(isSecure: address.isSecure) }
@@ -57,11 +58,11 @@ package func buildApplication(
             settings.publicFolder,
             cacheControl: CacheControl([(MediaType(type: .any), [.public, .maxAge(3_600), .mustRevalidate])]))
     }
-    let list = ChildrenListKeeper(store: store, adopted: adopted)
+    let shared = Shared(settings, store: store, under: adopted, library: library)
     let gate = Gate(
         store: store, recorder: LookRecorder(store: store), sessions: settings.sessions,
         origin: OwnOrigin(address: settings.address))
-    for endpoint in try endpoints(settings, store: store, list: list, under: adopted, library: library) {
+    for endpoint in try endpoints(shared) {
         router.on(RouterPath(endpoint.path), method: endpoint.method) { request, context in
             try await gate.answer(endpoint, request, context)
         }
@@ -73,7 +74,7 @@ package func buildApplication(
         onServerRunning: { channel in whenListening(channel.localAddress?.port ?? settings.address.port) },
         logger: logger)
     // The list is made before the first person asks for it. If that fails, whoever asks is told by an error page.
-    application.beforeServerStarts { _ = try? await list.index(on: settings.today()) }
+    application.beforeServerStarts { _ = try? await shared.list.index(on: settings.today()) }
     return application
 }
 

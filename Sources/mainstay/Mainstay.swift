@@ -12,6 +12,6 @@ struct Mainstay: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, ImportCommand.self, ObligationsCommand.self, ExplainCommand.self, TimelineCommand.self,
             FiguresCommand.self, PolicyCommand.self, UserCommand.self, SimulateCommand.self, VerifyCommand.self,
-            RebuildCommand.self,
+            RebuildCommand.self, BackupCommand.self, ExportCommand.self, RestoreCommand.self,
         ])
 }

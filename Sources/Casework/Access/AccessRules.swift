@@ -23,7 +23,7 @@ package struct AccessRules: Sendable {
     ///
     /// - Parameter relation: what the person has to do with the child it is about; `nil` when it is about none, or
     ///   about several of whom each is then decided by itself.
-    package func decide(_ account: Account, _ permission: Permission, _ relation: Relation?) -> Decision {
+    package func decide(_ account: Account, _ permission: Permission, _ relation: ChildRelation?) -> Decision {
         if account.isDisabled { return .refused(.disabled) }
         let held = grants(of: account, permission)
         guard !held.isEmpty else { return .refused(.noRole) }

@@ -2,9 +2,9 @@ import Timeline
 
 extension CaseReader {
     /// What `account` has to do with `child` on `day`.
-    package func relation(of account: Account, to child: ChildID, on day: Day) throws -> Relation {
+    package func relation(of account: Account, to child: ChildID, on day: Day) throws -> ChildRelation {
         let involved = try involved(with: child).filter { $0.holds(on: day) }
-        return try Relation(of: account, to: involved) { try self.account(ofWorker: $0)?.team }
+        return try ChildRelation(of: account, to: involved) { try self.account(ofWorker: $0)?.team }
     }
 
     /// The children about whom `account` may do what `permission` names on `day`; `nil` when it is all of them.

@@ -63,6 +63,16 @@ package struct LookQuery: Hashable, Sendable {
     /// Whether `look` is one of them.
     package func includes(_ look: Look) -> Bool {
         (who.map { $0 == look.who } ?? true) && (child.map { $0 == look.child } ?? true)
-            && (day.map { $0 == look.at.day } ?? true) && (outcome.map { $0 == look.outcome } ?? true)
+            && (day.map { $0 == look.at.inUnitedKingdom.day } ?? true) && (outcome.map { $0 == look.outcome } ?? true)
+    }
+}
+
+extension Day {
+    /// From its first moment to its last, by the clocks of the United Kingdom.
+    package var momentsInUnitedKingdom: ClosedRange<Instant> { firstMoment...(self + 1).firstMoment + -1 }
+
+    private var firstMoment: Instant {
+        let inSummer = Instant(startOf: self) + -3_600_000
+        return inSummer.inUnitedKingdom.day == self ? inSummer : Instant(startOf: self)
     }
 }

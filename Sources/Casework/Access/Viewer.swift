@@ -17,7 +17,7 @@ package struct Viewer: Sendable {
     }
 
     /// Whether the person may do it: about a child to whom they have this relation, or at all.
-    package func may(_ permission: Permission, _ relation: Relation? = nil) -> Bool {
+    package func may(_ permission: Permission, _ relation: ChildRelation? = nil) -> Bool {
         AccessRules.standard.decide(account, permission, relation).isGranted
     }
 }

@@ -8,13 +8,13 @@ package struct FormDraft: Hashable, Sendable {
     package let id: FormDraftID
     /// The account that began it; nobody else sees it.
     package let owner: Author
-    /// About whom; `nil` for a child who is not registered yet.
-    package let child: ChildID?
+    /// What it is about; `nil` for a child who is not registered yet, or a home that is new.
+    package let subject: Subject?
     /// Which form, by its identifier.
     package let form: String
     /// What was typed, field by field in the order of the form; a field with several answers stands several times.
     package var answers: [Answer]
-    /// The last entry about the child when the form was opened, on which the person decided.
+    /// The last entry about the subject when the form was opened, on which the person decided.
     package var basedOn: EntryID?
     /// The entry that this corrects; `nil` for something new.
     package let corrects: EntryID?
@@ -33,12 +33,13 @@ package struct FormDraft: Hashable, Sendable {
     }
 
     package init(
-        id: FormDraftID, owner: Author, child: ChildID?, form: String, answers: [Answer] = [], basedOn: EntryID?,
+        id: FormDraftID, owner: Author, about subject: Subject?, form: String, answers: [Answer] = [],
+        basedOn: EntryID?,
         corrects: EntryID? = nil, begun: Instant
     ) {
         self.id = id
         self.owner = owner
-        self.child = child
+        self.subject = subject
         self.form = form
         self.answers = answers
         self.basedOn = basedOn

@@ -1,7 +1,7 @@
 import Policy
 import Timeline
 
-/// Records what somebody states: about one child, or once about several who were there together.
+/// Records what somebody states: about one child or home, or once about several children who were there together.
 ///
 /// The entries, the index and the end of the form that stated them are one transaction: either all of it is there
 /// afterwards or none.
@@ -17,15 +17,15 @@ package struct RecordFacts {
         self.moment = moment
     }
 
-    /// What is stated about one child.
+    /// What is stated about one child, or one home.
     package struct Statement: Sendable {
-        package let child: ChildID
+        package let subject: Subject
         package let drafts: [Draft]
-        /// The last entry about the child when the person decided; `nil` for a child about whom there was none.
+        /// The last entry about the subject when the person decided; `nil` when there was none.
         package let basedOn: EntryID?
 
-        package init(about child: ChildID, _ drafts: [Draft], basedOn: EntryID?) {
-            self.child = child
+        package init(about subject: Subject, _ drafts: [Draft], basedOn: EntryID?) {
+            self.subject = subject
             self.drafts = drafts
             self.basedOn = basedOn
         }
@@ -41,7 +41,7 @@ package struct RecordFacts {
     ) throws -> [Entry] {
         try store.write { writer in
             try finish(form, writer) {
-                (try statements.flatMap { try append($0, writer) }, statements.map(\.child))
+                (try statements.flatMap { try append($0, writer) }, statements.compactMap(\.subject.child))
             }
         }
     }
@@ -64,7 +64,7 @@ package struct RecordFacts {
 
     private func append(_ statement: Statement, _ writer: any CaseWriter) throws -> [Entry] {
         try writer.append(
-            statement.drafts, about: .child(statement.child), basedOn: statement.basedOn, by: author, at: moment)
+            statement.drafts, about: statement.subject, basedOn: statement.basedOn, by: author, at: moment)
     }
 
     /// Registers a child about whom nothing is recorded yet.
@@ -80,8 +80,21 @@ package struct RecordFacts {
             }
             let child = try writer.newChild()
             return try finish(form, writer) {
-                _ = try append(Statement(about: child, drafts, basedOn: nil), writer)
+                _ = try append(Statement(about: .child(child), drafts, basedOn: nil), writer)
                 return (child, [child])
+            }
+        }
+    }
+
+    /// Records a home about which nothing is recorded yet.
+    package func found(
+        home drafts: [Draft], madeWith form: FormDraftID? = nil, in store: some CaseStore
+    ) throws -> HomeID {
+        try store.write { writer in
+            let home = try writer.newHome()
+            return try finish(form, writer) {
+                _ = try append(Statement(about: .home(home), drafts, basedOn: nil), writer)
+                return (home, [])
             }
         }
     }
@@ -98,4 +111,9 @@ package struct NumberTaken: Error, Hashable, Sendable, CustomStringConvertible {
     package var description: String {
         "A child is known by the number \(number) already. Open that child’s page, or choose another number."
     }
+}
+
+extension Subject {
+    /// The child, if it is one.
+    package var child: ChildID? { if case .child(let id) = self { id } else { nil } }
 }

@@ -12,7 +12,7 @@ package protocol CaseStore: Sendable {
 }
 
 /// What can be asked of a store.
-package protocol CaseReader: RecordingReader, AccessReader {
+package protocol CaseReader: RecordingReader, AccessReader, CalendarFeedReader {
     /// The end of the journal.
     func head() throws -> JournalHead
     /// Calls `body` with every entry as it stands in the store, in order.
@@ -23,6 +23,8 @@ package protocol CaseReader: RecordingReader, AccessReader {
     func entries(about subject: Subject) throws -> [Entry]
     /// Calls `body` with every child and all their entries, child by child.
     func forEachChild(_ body: (ChildID, [Entry]) throws -> Void) throws
+    /// Calls `body` with every home and all entries about it, home by home.
+    func forEachHome(_ body: (HomeID, [Entry]) throws -> Void) throws
     /// The child whom the authority knows by `number`, by the latest registration; looked up in the index, which
     /// takes a registration in at once.
     func child(numbered number: String) throws -> ChildID?
@@ -42,7 +44,7 @@ package protocol CaseReader: RecordingReader, AccessReader {
 }
 
 /// What can be done to a store.
-package protocol CaseWriter: CaseReader, RecordingWriter, AccessWriter {
+package protocol CaseWriter: CaseReader, RecordingWriter, AccessWriter, CalendarFeedWriter {
     /// Appends entries about `subject` that were decided on when its last entry was `basedOn` (`nil`: none yet).
     ///
     /// - Returns: the entries as recorded.
@@ -52,6 +54,8 @@ package protocol CaseWriter: CaseReader, RecordingWriter, AccessWriter {
     ) throws -> [Entry]
     /// A number for a child who is not in the journal yet.
     func newChild() throws -> ChildID
+    /// A number for a home that is not in the journal yet.
+    func newHome() throws -> HomeID
     /// Puts `child` in the index, in place of what it held about them.
     func index(_ child: IndexedChild) throws
     /// Says from what the index was made.

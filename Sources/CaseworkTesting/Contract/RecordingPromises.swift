@@ -38,6 +38,20 @@ extension StoreContract {
             try promise(
                 "other bytes", try store.read { try $0.file(withHash: String(repeating: "0", count: 64)) }, is: nil)
         },
+        Promise("A calendar feed is found by its secret, one a person, until it is taken back.") { store in
+            let owner = Author("a.worker")
+            let (first, old) = CalendarFeed.new(for: owner, at: moment("2021-06-01T10:00:00Z"))
+            let (second, new) = CalendarFeed.new(for: owner, at: moment("2021-06-02T10:00:00Z"))
+            try store.write { writer in for feed in [old, new] { try writer.keep(feed) } }
+            func found(_ secret: String) throws -> CalendarFeed? {
+                try store.read { try $0.calendarFeed(withDigest: CalendarFeed.digest(of: secret)) }
+            }
+            try promise("the feed of the first secret", try found(first), is: nil)
+            try promise("the feed of the second secret", try found(second), is: new)
+            try promise("the feed of its owner", try store.read { try $0.calendarFeed(of: owner) }, is: new)
+            try store.write { try $0.revokeCalendarFeed(of: owner) }
+            try promise("the feed after it was taken back", try found(second), is: nil)
+        },
         Promise("What was recorded after a place of the journal is told by subject, each once.") { store in
             try store.given(.registered("1"), about: .wren)
             try store.given(.registered("2"), .reviewed(day("2021-06-20")), about: .rowan)
@@ -52,7 +66,7 @@ extension StoreContract {
 extension FormDraft {
     fileprivate static func begun(by owner: String, _ form: String) -> FormDraft {
         FormDraft(
-            id: .new(), owner: Author(owner), child: ChildID(1), form: form, basedOn: EntryID(7), corrects: EntryID(3),
+            id: .new(), owner: Author(owner), about: .wren, form: form, basedOn: EntryID(7), corrects: EntryID(3),
             begun: moment("2021-06-01T10:00:00Z"))
     }
 }

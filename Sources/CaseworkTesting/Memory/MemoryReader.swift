@@ -28,6 +28,10 @@ class MemoryReader: CaseReader {
         for child in contents.children { try body(child, try entries(about: .child(child))) }
     }
 
+    func forEachHome(_ body: (HomeID, [Entry]) throws -> Void) throws {
+        for home in contents.homes { try body(home, try entries(about: .home(home))) }
+    }
+
     func child(numbered number: String) throws -> ChildID? {
         contents.numbers.filter { $0.value == number }.keys.max()
     }
@@ -60,6 +64,12 @@ class MemoryReader: CaseReader {
             ($1.changed, $0.id.description) < ($0.changed, $1.id.description)
         }
     }
+
+    func calendarFeed(withDigest digest: String) throws -> CalendarFeed? {
+        contents.feeds.values.first { $0.digest == digest }
+    }
+
+    func calendarFeed(of owner: Author) throws -> CalendarFeed? { contents.feeds[owner] }
 
     func file(withHash hash: String) throws -> [UInt8]? { contents.files[hash] }
 
@@ -108,6 +118,8 @@ final class MemoryWriter: MemoryReader, CaseWriter {
         return ChildID(lastChild)
     }
 
+    func newHome() throws -> HomeID { HomeID((contents.homes.last?.number ?? 0) + 1) }
+
     func index(_ child: IndexedChild) throws {
         contents.indexed[child.id] = child
         contents.numbers[child.id] = child.number
@@ -116,6 +128,10 @@ final class MemoryWriter: MemoryReader, CaseWriter {
     func keep(_ draft: FormDraft) throws { contents.formDrafts[draft.id] = draft }
 
     func discard(_ id: FormDraftID) throws { contents.formDrafts[id] = nil }
+
+    func keep(_ feed: CalendarFeed) throws { contents.feeds[feed.owner] = feed }
+
+    func revokeCalendarFeed(of owner: Author) throws { contents.feeds[owner] = nil }
 
     func keep(file bytes: [UInt8]) throws -> String {
         let hash = Digest.of(bytes)

@@ -26,6 +26,10 @@ struct EntryWords {
         case .deprivedOfLiberty(let order): "Deprivation of liberty order" + ending(order.until)
         case .happened(let happening): happening.kind.capitalizedFirst + details(happening.details)
         case .excused(let excusal): "Duty \(excusal.rule) excused by the \(excusal.approver): \(excusal.reason)"
+        case .described: "Described"
+        case .related(let relation): "\(relation.person), \(relation.inWords ?? relation.relationship.rawValue)"
+        case .homeDescribed(let home): "Home: \(home.called)"
+        case .marked(let mark): "Marked as significant: \(mark.why)"
         case .covers(let coverage): "The record holds: \(coverage.kind)"
         case .withdrawn: "Taken back"
         }

@@ -37,10 +37,11 @@ package struct Frame: Sendable {
 
 /// The places that the masthead leads to.
 package enum Place: CaseIterable, Sendable {
-    case children, policy, looks
+    case work, children, policy, looks
 
     var words: String {
         switch self {
+        case .work: "My work"
         case .children: "Children"
         case .policy: "Policy"
         case .looks: "Looks"
@@ -49,6 +50,7 @@ package enum Place: CaseIterable, Sendable {
 
     var route: Route {
         switch self {
+        case .work: .work(WorkQuery())
         case .children: .children(ChildrenQuery())
         case .policy: .policy
         case .looks: .looks(LooksQuery())

@@ -56,7 +56,7 @@ struct Gate: Sendable {
         _ visitor: Viewer, _ permission: Permission, _ endpoint: Endpoint, _ context: inout VisitContext
     ) throws -> Decision {
         if endpoint.path.contains(":number") {
-            let child = try asked(try context.parameter("number"), by: visitor, on: context.asked.day)
+            let child = try asked(try context.parameter("number"), by: visitor, on: context.today)
             context.child = child
             context.note.change { look in
                 look.child = child.id

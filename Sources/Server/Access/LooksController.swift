@@ -49,8 +49,8 @@ struct LooksController: Sendable {
             look.number = query.child
         }
         if isEverywhere { return (child, child == nil ? problem("No child is known here by this number.") : nil) }
-        let relation = try child.map { try reader.relation(of: viewer.account, to: $0, on: context.asked.day) }
-        guard viewer.may(.readLooks, relation ?? Relation.none) else {
+        let relation = try child.map { try reader.relation(of: viewer.account, to: $0, on: context.today) }
+        guard viewer.may(.readLooks, relation ?? ChildRelation.none) else {
             return (nil, problem("This is not the number of a child of your team."))
         }
         return (child, nil)

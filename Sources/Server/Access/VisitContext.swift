@@ -10,6 +10,8 @@ package struct VisitContext: RequestContext {
     var peer: String?
     /// When it came.
     var asked = Instant(milliseconds: 0)
+    /// The day on which it came, as calendars here show it.
+    var today: Day { asked.inUnitedKingdom.day }
     /// Who has signed in.
     var visitor: Viewer?
     /// Whose session has ended, of somebody who still has its cookie.
@@ -47,7 +49,7 @@ package struct VisitContext: RequestContext {
             visitor: Frame.Visitor(
                 name: visitor.account.name, roles: visitor.account.roleWords, formToken: visitor.formToken,
                 ends: visitor.ends, secondsLeft: left),
-            places: Place.allCases.filter { visitor.may($0.permission) })
+            places: Place.open.filter { visitor.may($0.permission) })
     }
 }
 
@@ -58,7 +60,7 @@ package struct AskedChild: Sendable {
     /// Who it is; `nil` when nobody has the number.
     package let id: ChildID?
     /// What the viewer has to do with the child.
-    package let relation: Relation
+    package let relation: ChildRelation
 }
 
 /// Somebody whose session has ended.
@@ -69,9 +71,13 @@ struct LapsedVisit: Sendable {
 }
 
 extension Place {
+    /// Those that have a page.
+    static let open: [Place] = [.children, .policy, .looks]
+
     /// Who may go there.
     var permission: Permission {
         switch self {
+        case .work: .ownWork
         case .children: .listChildren
         case .policy: .readPolicy
         case .looks: .readLooks

@@ -19,6 +19,10 @@ package enum Fact: Hashable, Sendable {
     case deprivedOfLiberty(DeprivationOfLiberty)
     case happened(Happening)
     case excused(Excusal)
+    indirect case described(Description)
+    indirect case related(Relation)
+    indirect case homeDescribed(HomeDescription)
+    case marked(Mark)
     case covers(Coverage)
     /// What the replaced entry said is taken back, and nothing stands in its place.
     case withdrawn
@@ -54,6 +58,10 @@ extension Fact {
         case .deprivedOfLiberty(let payload): payload
         case .happened(let payload): payload
         case .excused(let payload): payload
+        case .described(let payload): payload
+        case .related(let payload): payload
+        case .homeDescribed(let payload): payload
+        case .marked(let payload): payload
         case .covers(let payload): payload
         case .withdrawn: nil
         }

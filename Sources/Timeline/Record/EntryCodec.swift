@@ -109,6 +109,10 @@ extension Fact {
         case "involved": self = .involved(try Involvement(from: &fields))
         case "deprivedOfLiberty": self = .deprivedOfLiberty(try DeprivationOfLiberty(from: &fields))
         case "excused": self = .excused(try Excusal(from: &fields))
+        case "described": self = .described(try Description(from: &fields))
+        case "related": self = .related(try Relation(from: &fields))
+        case "homeDescribed": self = .homeDescribed(try HomeDescription(from: &fields))
+        case "marked": self = .marked(try Mark(from: &fields))
         case "covers": self = .covers(try Coverage(from: &fields))
         default: throw .malformed("fact")
         }

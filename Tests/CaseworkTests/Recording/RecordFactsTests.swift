@@ -28,7 +28,7 @@ import Timeline
 
     @Test func `what is recorded meets its duty at once and is signed`() throws {
         let statement = RecordFacts.Statement(
-            about: ChildID(1), [.reviewed(day("2021-06-20"))], basedOn: try version(.wren))
+            about: .wren, [.reviewed(day("2021-06-20"))], basedOn: try version(.wren))
         let entries = try use.record([statement], in: store)
         let duty = try #require(try firstReview(of: ChildID(1)))
         #expect(duty.met == day("2021-06-20"))
@@ -42,8 +42,8 @@ import Timeline
         var draft = Draft.reviewed(day("2021-06-20"))
         draft.source = .together([ChildID(1), ChildID(2)])
         let statements = [
-            RecordFacts.Statement(about: ChildID(1), [draft], basedOn: try version(.wren)),
-            RecordFacts.Statement(about: ChildID(2), [draft], basedOn: try version(.rowan)),
+            RecordFacts.Statement(about: .wren, [draft], basedOn: try version(.wren)),
+            RecordFacts.Statement(about: .rowan, [draft], basedOn: try version(.rowan)),
         ]
         _ = try use.record(statements, in: store)
         for child in [1, 2] { #expect(try firstReview(of: ChildID(Int64(child)))?.met == day("2021-06-20")) }
@@ -52,17 +52,17 @@ import Timeline
     @Test func `the form is gone once it is recorded, and stays when somebody else was there first`() throws {
         let before = try version(.wren)
         let form = FormDraft(
-            id: .new(), owner: Author("a.worker"), child: ChildID(1), form: "review", basedOn: before,
+            id: .new(), owner: Author("a.worker"), about: .wren, form: "review", basedOn: before,
             begun: moment("2021-06-21T09:00:00Z"))
         try store.write { try $0.keep(form) }
         try store.given(.named("Wren", "Ash"), about: .wren)
-        let late = RecordFacts.Statement(about: ChildID(1), [.reviewed(day("2021-06-20"))], basedOn: before)
+        let late = RecordFacts.Statement(about: .wren, [.reviewed(day("2021-06-20"))], basedOn: before)
         #expect(throws: Clash.self) { try use.record([late], madeWith: form.id, in: store) }
         #expect(try store.read { try $0.formDraft(form.id) } == form)
         #expect(try firstReview(of: ChildID(1))?.met == nil)
 
         let now = RecordFacts.Statement(
-            about: ChildID(1), [.reviewed(day("2021-06-20"))], basedOn: try version(.wren))
+            about: .wren, [.reviewed(day("2021-06-20"))], basedOn: try version(.wren))
         _ = try use.record([now], madeWith: form.id, in: store)
         #expect(try store.read { try $0.formDraft(form.id) } == nil)
     }
@@ -70,9 +70,20 @@ import Timeline
     @Test func `what another program recorded is taken into the index too`() throws {
         try store.given(.reviewed(day("2021-06-10")), about: .rowan)
         let statement = RecordFacts.Statement(
-            about: ChildID(1), [.reviewed(day("2021-06-20"))], basedOn: try version(.wren))
+            about: .wren, [.reviewed(day("2021-06-20"))], basedOn: try version(.wren))
         _ = try use.record([statement], in: store)
         #expect(try firstReview(of: ChildID(2))?.met == day("2021-06-10"))
+    }
+
+    @Test func `a new home has a number of its own and is read back`() throws {
+        let described = Draft(
+            day: day("2021-06-01"), fact: .homeDescribed(HomeDescription(called: "Ash Cottage")), source: .person)
+        let homes = [try use.found(home: [described], in: store), try use.found(home: [described], in: store)]
+        var told: [HomeID] = []
+        try store.read { reader in try reader.forEachHome { home, _ in told.append(home) } }
+        #expect(Set(homes).count == 2)
+        #expect(told == homes.sorted())
+        #expect(try store.read { try $0.entries(about: .home(homes[0])).map(\.fact) } == [described.fact])
     }
 
     @Test func `a new child is registered under a number that nobody has`() throws {

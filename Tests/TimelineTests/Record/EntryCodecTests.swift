@@ -20,7 +20,7 @@ import TimelineTesting
             names == [
                 "registered", "named", "episode", "reviewed", "unaccompanied", "yearOutcomes", "leavingCare", "adopted",
                 "adoptionDecided", "previousPermanence", "missing", "allocated", "involved", "deprivedOfLiberty",
-                "happened", "excused", "covers", "withdrawn",
+                "happened", "excused", "described", "related", "homeDescribed", "marked", "covers", "withdrawn",
             ])
         #expect(SampleFacts.full.count == names.count)
     }

@@ -1,7 +1,7 @@
 import Timeline
 
 /// What a person has to do with a child.
-package struct Relation: Hashable, Sendable {
+package struct ChildRelation: Hashable, Sendable {
     /// The roles in which the record names the person, by the names of the packs.
     package let roles: Set<String>
     /// Whether the person's team holds the case, or the child's social worker belongs to it.
@@ -13,7 +13,7 @@ package struct Relation: Hashable, Sendable {
     }
 
     /// Nothing.
-    package static let none = Relation()
+    package static let none = ChildRelation()
 
     /// What `account` has to do with a child with whom these are involved; `team` says to which team a worker belongs.
     package init(of account: Account, to involved: [Involved], team: (String) throws -> String?) rethrows {
