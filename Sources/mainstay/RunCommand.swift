@@ -31,7 +31,9 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(help: "A proxy stands in front of it and says for whom it speaks.")
     var proxy = false
 
-    @Option(help: ArgumentHelp("After how many minutes without a sign of life people are signed out.", valueName: "minutes"))
+    @Option(
+        help: ArgumentHelp("After how many minutes without a sign of life people are signed out.", valueName: "minutes")
+    )
     var idle = 30
 
     func run() async throws {

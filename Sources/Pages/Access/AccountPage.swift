@@ -85,7 +85,8 @@ package struct AccountPage: Page {
             field("current", "Password now", "current-password")
             field(
                 "new", "New password", "new-password",
-                hint: "At least 12 characters. Three or four words that only you would put together are easy to remember."
+                hint:
+                    "At least 12 characters. Three or four words that only you would put together are easy to remember."
             )
             field("again", "New password once more", "new-password")
             button { "Change the password" }

@@ -47,7 +47,9 @@ package struct SignInPage: Page {
                 if let next { input(.type("hidden"), .name("to"), .value(next)) }
                 button { "Sign in" }
             }.body,
-            p(.class("quiet")) { "If you have forgotten your password, ask the people who run Mainstay for a new one." },
+            p(.class("quiet")) {
+                "If you have forgotten your password, ask the people who run Mainstay for a new one."
+            },
         ])
     }
 

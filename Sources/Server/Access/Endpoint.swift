@@ -12,6 +12,8 @@ package struct Endpoint: Sendable {
     let intake: Intake
     /// Whether it is recorded who asked, and counts as a sign of life.
     let isRecorded: Bool
+    /// Whether what is typed into its form may be kept and shown again: a password may not.
+    let isHeld: Bool
     let handler: Handler
 
     /// Who may ask.
@@ -32,13 +34,14 @@ package struct Endpoint: Sendable {
 
     private init(
         _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ intake: Intake, _ isRecorded: Bool,
-        _ handler: @escaping Handler
+        isHeld: Bool = true, _ handler: @escaping Handler
     ) {
         self.method = method
         self.path = path
         self.access = access
         self.intake = intake
         self.isRecorded = isRecorded
+        self.isHeld = isHeld
         self.handler = handler
     }
 
@@ -52,9 +55,9 @@ package struct Endpoint: Sendable {
     /// What is done with a form that is sent to `path` by those who have the permission.
     static func post(
         _ path: String, _ permission: Permission, most bytes: Int = 1 << 20, isRecorded: Bool = true,
-        _ handler: @escaping Handler
+        isHeld: Bool = true, _ handler: @escaping Handler
     ) -> Endpoint {
-        Endpoint(.post, path, .needs(permission), .form(most: bytes), isRecorded, handler)
+        Endpoint(.post, path, .needs(permission), .form(most: bytes), isRecorded, isHeld: isHeld, handler)
     }
 
     /// What is done with a form with files that is sent to `path` by those who have the permission.

@@ -19,15 +19,17 @@ extension Gate {
             context.upload = upload
             context.form = upload.fields
         }
-        return tokenProblem(request, context)
+        return tokenProblem(endpoint, request, context)
     }
 
-    private func tokenProblem(_ request: Request, _ context: VisitContext) -> Response? {
+    private func tokenProblem(
+        _ endpoint: Endpoint, _ request: Request, _ context: VisitContext
+    ) -> Response? {
         guard let visitor = context.visitor else { return nil }
         let token = context.form[PostForm.tokenField] ?? request.header("X-Form-Token") ?? ""
         if isSameSecret(token, visitor.formToken) { return nil }
         // Sent from one of our own pages, of an earlier session: whoever is here now may send it again.
-        guard origin.isOurs(request) else { return refuse(.formToken, .ownAccount, context) }
+        guard endpoint.isHeld, origin.isOurs(request) else { return refuse(.formToken, .ownAccount, context) }
         context.note.refuse(.formToken)
         let post = UnsavedPage.Post(path: request.uri.path, fields: context.form.typed)
         return .page(UnsavedPage([post], because: .earlierSession), context, status: .forbidden)
@@ -48,7 +50,7 @@ extension Gate {
     ///
     /// - Returns: where it can be seen after signing in.
     private func hold(_ endpoint: Endpoint, _ request: Request, _ context: VisitContext) async throws -> String? {
-        guard let lapsed = context.lapsed, case .form(let most) = endpoint.intake,
+        guard endpoint.isHeld, let lapsed = context.lapsed, case .form(let most) = endpoint.intake,
             let form = try await RequestFields(sentBy: request, most: most),
             isSameSecret(form[PostForm.tokenField] ?? "", lapsed.formToken), !form.typed.isEmpty
         else { return nil }

@@ -17,7 +17,8 @@ struct EligibilityController: Sendable {
         let pack = try context.parameter("pack")
         let name = try context.parameter("test")
         guard let book = library.book(pack), let test = book.eligibility.first(where: { $0.slug == name }) else {
-            return .page(NotFoundPage("No policy here has a test of eligibility “\(name)”."), context, status: .notFound)
+            return .page(
+                NotFoundPage("No policy here has a test of eligibility “\(name)”."), context, status: .notFound)
         }
         let fields = RequestFields(request)
         let form = EligibilityForm(test, today: today()) { fields[$0] }

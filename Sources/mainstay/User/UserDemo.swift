@@ -16,7 +16,8 @@ struct UserDemo: ParsableCommand {
         let password = MadePassword.new()
         let accounts = try opened.write { writer in
             guard try writer.accounts().isEmpty else {
-                throw ValidationError("\(store.store) has accounts already. The accounts of a demonstration are for none.")
+                throw ValidationError(
+                    "\(store.store) has accounts already. The accounts of a demonstration are for none.")
             }
             return try DemoAccounts(writer, on: .today).add(try PasswordHash(of: password), to: writer)
         }

@@ -42,12 +42,23 @@ import Timeline
     }
 
     @Test func `a form of an earlier session comes back with all that was typed, to be sent again`() async throws {
-        let fields = [("current", "x"), ("new", "wörds <b>and</b> more")]
-        let answer = try await site.send(fields, to: "/account/password", secret, token: SessionSecret().formToken)
+        let fields = [("path", "x"), ("new", "wörds <b>and</b> more")]
+        let answer = try await site.send(fields, to: "/unsaved/throw-away", secret, token: SessionSecret().formToken)
         #expect(answer.status == .forbidden)
         #expect(answer.text.contains("This has not been saved yet"))
         #expect(answer.text.contains(#"name="new" value="wörds &lt;b&gt;and&lt;/b&gt; more""#))
         #expect(answer.text.contains(#"name="form-token" value="\#(secret.formToken)""#))
+    }
+
+    @Test func `a password is neither held nor shown again`() async throws {
+        let fields = [("current", givenPassword), ("new", "magpie lantern quarry")]
+        let stale = try await site.send(fields, to: "/account/password", secret, token: SessionSecret().formToken)
+        #expect(stale.status == .forbidden)
+        #expect(!stale.text.contains("lantern"))
+        site.clock.pass(minutes: 60)
+        _ = try await site.send(fields, to: "/account/password", secret)
+        let back = try site.signedIn(.serviceManager)
+        #expect(try await site.ask("/unsaved", .get, back).text.contains("Nothing is waiting"))
     }
 
     @Test func `more than a form may hold is refused`() async throws {
