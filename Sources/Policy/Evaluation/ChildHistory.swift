@@ -67,8 +67,11 @@ final class ChildHistory {
         return list.held[index - Int(list.first)].details
     }
 
-    /// Whether what is recorded about something held passes the tests at `place`.
-    func passes(_ index: Int, _ place: Int?) -> Bool { place.map { tests[$0].pass(details(index)) } ?? true }
+    /// Whether what is recorded about something held passes the tests at `place`, which may compare it with what stands at
+    /// `opening`.
+    func passes(_ index: Int, _ place: Int?, comparedWith opening: Int? = nil) -> Bool {
+        place.map { tests[$0].pass(details(index), opening: details(opening)) } ?? true
+    }
 
     /// See ``CoverageTable/lastDay(_:from:)``.
     func lastDayCovered(_ place: Int, from day: Day) -> Day { covered.lastDay(place, from: day) }

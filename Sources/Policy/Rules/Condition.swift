@@ -10,6 +10,8 @@ package indirect enum Condition: Sendable {
     case placement([PlacementType])
     /// Age in years on the day.
     case age(Bounds)
+    /// Age in years when so long will have passed since the day.
+    case ageAfter(TimeLimit, Bounds)
     /// Age in years on the day on which the child became looked after.
     case ageAtEntry(Bounds)
     /// How long the child has lived in the placement.
@@ -44,7 +46,7 @@ package indirect enum Condition: Sendable {
         case .always, .legalStatus, .placement: true
         case .all(let parts), .any(let parts): parts.allSatisfy(\.isDecidedByStretch)
         case .not(let part): part.isDecidedByStretch
-        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held, .states: false
+        case .age, .ageAfter, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held, .states: false
         }
     }
 
@@ -100,6 +102,7 @@ extension Condition {
         case .not(let part): part.holds(in: situation).map(!)
         case .legalStatus, .placement: holdsInCare(situation)
         case .age(let bounds): situation.history.born.map { bounds.contains($0.age(on: situation.day)) }
+        case .ageAfter(let limit, let bounds): age(after: limit, situation).map(bounds.contains)
         case .ageAtEntry(let bounds): ageAtEntry(situation).map(bounds.contains)
         case .inPlacement(let limit): isInPlacement(lessThan: limit, situation)
         case .lookedAfter(let limit): isLookedAfter(lessThan: limit, situation)
@@ -118,7 +121,7 @@ extension Condition {
         case .not(let part): !part.holds(for: legalStatus, placement)
         case .legalStatus(let codes): legalStatus.map(codes.contains) ?? false
         case .placement(let codes): placement.map(codes.contains) ?? false
-        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held, .states: false
+        case .age, .ageAfter, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held, .states: false
         }
     }
 
@@ -133,6 +136,11 @@ extension Condition {
             }
         }
         return result
+    }
+
+    private func age(after limit: TimeLimit, _ situation: Situation) -> Int? {
+        guard let later = limit.lastDay(within: situation.day, .englandAndWales) else { return nil }
+        return situation.history.born.map { $0.age(on: later) }
     }
 
     private func ageAtEntry(_ situation: Situation) -> Int? {

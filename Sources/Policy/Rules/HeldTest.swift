@@ -17,15 +17,17 @@ package struct HeldTest: Hashable, Sendable {
     /// How long before the day it must not have been yet: on the day that is just so long before, it no longer counts.
     package let lessThan: TimeLimit?
     package let notFollowedBy: KindName?
+    /// What must be recorded about that which must not have followed, for it to count.
+    package let notFollowedByDetails: [DetailTest]
     /// The places of the two kinds, once the rule is compiled.
     private var place = 0
     private var otherPlace = 0
 
     package init(
         _ kind: KindName, details: [DetailTest] = [], since: Since = .period, within: TimeLimit? = nil,
-        lessThan: TimeLimit? = nil,
-        notFollowedBy: KindName? = nil
+        lessThan: TimeLimit? = nil, notFollowedBy: KindName? = nil, notFollowedByDetails: [DetailTest] = []
     ) {
+        self.notFollowedByDetails = notFollowedByDetails
         self.kind = kind
         self.details = details
         self.since = since
@@ -49,7 +51,9 @@ package struct HeldTest: Hashable, Sendable {
             return isShown(place, from: start.day, situation) && start.isKnown ? false : nil
         }
         guard notFollowedBy != nil else { return true }
-        if let other = lastDay(otherPlace, [], from: start.day, situation), other >= day { return false }
+        if let other = lastDay(otherPlace, notFollowedByDetails, from: start.day, situation), other >= day {
+            return false
+        }
         return isShown(otherPlace, from: day, situation) ? true : nil
     }
 
