@@ -7,7 +7,8 @@ import Timeline
 struct RecordFromCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "record-from",
-        abstract: "Say from which day things are recorded here as they happen, so that what is missing counts as not done.",
+        abstract:
+            "Say from which day things are recorded here as they happen, so that what is missing counts as not done.",
         discussion: """
             Until then Mainstay says “cannot tell” where nothing is recorded. Name the day after the last return that was read, \
             so that care goes on from there. Without --kind it is every kind that the policy asks about and those of the return. \
@@ -36,7 +37,10 @@ struct RecordFromCommand: ParsableCommand {
         let opened = try store.openCurrent(adopted)
         if let day {
             let begun = try BeginRecording(kinds(adopted.policy), from: day, under: adopted, at: .now).run(in: opened)
-            print(begun.isEmpty ? "All of it was recorded from that day already." : "\(begun.count) kinds are recorded from \(day.words).")
+            print(
+                begun.isEmpty
+                    ? "All of it was recorded from that day already."
+                    : "\(begun.count) kinds are recorded from \(day.words).")
         } else {
             show(try opened.read { try $0.coverage() })
         }

@@ -26,7 +26,8 @@ import Timeline
 
     /// How the first review, due within 20 working days of 22 March 2021, stands on 1 June.
     private func outcome() throws -> Outcome? {
-        try store.read { try $0.indexed(ChildID(1)) }?.obligations.first { $0.rule == 0 }?.outcome(on: day("2021-06-01"))
+        try store.read { try $0.indexed(ChildID(1)) }?.obligations.first { $0.rule == 0 }?.outcome(
+            on: day("2021-06-01"))
     }
 
     @Test func `what could not be told is overdue once it is known that everything is recorded`() throws {
