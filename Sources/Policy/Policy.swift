@@ -13,15 +13,15 @@ package struct Policy: Sendable {
     let kindNames: [KindName]
     let kindPlaces: [KindName: Int]
     /// The rules, made ready to be asked.
-    let compiled: [CompiledRule]
-    /// For the place of a rule, those of its later versions that take over what is still open, in order.
-    let takers: [Int: [Int]]
+    let compiled: Flat<CompiledRule>
     /// In the same order, what can be seen of them at a glance.
-    let heads: [RuleHead]
+    let heads: Flat<RuleHead>
     /// How many different scopes they have; see ``CompiledRule/scopePlace``.
     let scopeCount: Int
     /// What must be recorded about events, by the places that ``CompiledEvent/tests`` names.
     let tests: [[DetailTest]]
+    /// Where ``compiled`` is laid.
+    private let memory: FlatMemory
 
     /// A pack and its version.
     package struct PackName: Hashable, Sendable {
@@ -60,13 +60,16 @@ package struct Policy: Sendable {
         self.kindNames = kindNames
         kindPlaces = places
         let tables = CompilationTables(places)
-        compiled = rules.map { CompiledRule($0, tables) }
-        heads = compiled.map(RuleHead.init)
-        takers = Policy.takers(among: rules)
+        let takers = Policy.takers(among: rules)
+        let compiled = rules.indices.map { CompiledRule(rules[$0], takers: takers[$0] ?? [], tables) }
+        self.compiled = tables.memory.lay(compiled)
+        heads = tables.memory.lay(compiled.map(RuleHead.init))
+        memory = tables.memory
         tests = tables.tests
         scopeCount = tables.scopeCount
     }
 
+    /// For the place of a rule, those of its later versions that take over what is still open, in order.
     private static func takers(among rules: [Rule]) -> [Int: [Int]] {
         var takers: [Int: [Int]] = [:]
         let taking = rules.indices.filter { rules[$0].provenance.takesOver }

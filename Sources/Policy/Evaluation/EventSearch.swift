@@ -42,25 +42,24 @@ extension CompiledEvent {
 
     /// Calls `body` with every such event within `run`, in order.
     func forEach(in run: Run, of history: ChildHistory, _ body: (Found) -> Void) {
-        let timeline = history.timeline
         switch source {
         case .held: forEachHeld(in: run, of: history, body)
         case .periodStarts:
-            for period in timeline.periods where run.contains(period.from) && period.startIsKnown {
+            for period in history.periods where run.contains(period.from) && period.startIsKnown {
                 body(Found(day: period.from, entry: period.startedBy))
             }
         case .placementStarts:
-            for home in timeline.homes where run.contains(home.from) && home.startIsKnown && isMeant(home, timeline) {
+            for home in history.homes where run.contains(home.from) && home.startIsKnown && isMeant(home, history) {
                 body(Found(day: home.from, entry: home.startedBy))
             }
         case .moves:
-            for home in timeline.homes
-            where run.contains(home.from) && home.startIsKnown && home.from != timeline.periods[home.period].from {
+            for home in history.homes
+            where run.contains(home.from) && home.startIsKnown && home.from != history.periods[home.period].from {
                 body(Found(day: home.from, entry: home.startedBy))
             }
         case .birthday(let age):
-            if let day = timeline.born?.birthday(age), run.from <= day {
-                body(Found(day: day, entry: timeline.registeredBy))
+            if let day = history.born?.birthday(age), run.from <= day {
+                body(Found(day: day, entry: history.registeredBy))
             }
         case .scopeEnds:
             if let until = run.until { body(Found(day: until, entry: run.lastEntry)) }
@@ -85,9 +84,9 @@ extension CompiledEvent {
         Found(day: history.day(index), entry: history.entry(index), place: HeldPlace(kind: kind, index: index))
     }
 
-    private func isMeant(_ home: Home, _ timeline: CaseTimeline) -> Bool {
+    private func isMeant(_ home: Home, _ history: ChildHistory) -> Bool {
         guard placements != 0 else { return true }
-        let place = timeline.stretch(on: home.from)?.state.placement ?? 63
+        let place = history.stretch(on: home.from)?.state.placement ?? 63
         return placements >> UInt64(place) & 1 == 1
     }
 }

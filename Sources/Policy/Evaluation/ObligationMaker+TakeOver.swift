@@ -2,14 +2,14 @@ import Timeline
 
 /// How a new version of a rule takes over what is still open.
 extension ObligationMaker {
-    /// Lets each of `takers`, the places of later versions of the rule, take over `obligation` if it is still open then.
+    /// Lets each later version of the rule, found among `versions`, take over `obligation` if it is still open then.
     func handOver(
-        to takers: [Int], _ policy: Policy, _ obligation: inout Obligation, _ opening: OpeningFound
+        to versions: Flat<CompiledRule>, _ obligation: inout Obligation, _ opening: OpeningFound
     ) {
-        for place in takers {
-            let day = policy.compiled[place].from
+        for place in rule.takers {
+            let day = versions[place].from
             guard obligation.isOpen(before: day) else { continue }
-            var maker = ObligationMaker(policy.compiled[place], place, history, calendar)
+            var maker = ObligationMaker(versions[place], place, history, calendar)
             maker.run = run
             let later = maker.dueAnew(opening)
             guard let due = later.due(on: day) else { continue }

@@ -2,7 +2,7 @@ import Timeline
 
 /// Makes the obligations to which the openings in a run give rise: exempt or not, due when, met when, and up to when the
 /// record shows it.
-struct ObligationMaker {
+struct ObligationMaker: ~Copyable {
     let rule: CompiledRule
     /// The place of the rule in ``Policy/rules``.
     private let place: Int
@@ -23,20 +23,24 @@ struct ObligationMaker {
         self.calendar = calendar
     }
 
-    /// Notes the day on which a duty of the placement was met.
-    mutating func use(_ met: Day?) {
-        guard let met else { return }
-        used = used.map { max($0, met) } ?? met
+    /// Adds the obligations that `openings` in the next run give rise to; later versions of the rule are among `takers`.
+    mutating func make(
+        _ openings: [OpeningFound], in run: Run, takers: Flat<CompiledRule>, into result: inout [Obligation]
+    ) {
+        self.run = run
+        for opening in openings where rule.from <= opening.day && opening.day <= rule.until {
+            var obligation = make(opening)
+            handOver(to: takers, &obligation, opening)
+            if rule.unit == .home, let met = obligation.met { used = used.map { max($0, met) } ?? met }
+            result.append(obligation)
+        }
+        usedUpTo = used
     }
 
-    /// Goes on to the next run.
-    mutating func beginNext() { usedUpTo = used }
-
-    /// The obligation that `opening` gives rise to.
-    func make(_ opening: OpeningFound) -> Obligation {
+    private func make(_ opening: OpeningFound) -> Obligation {
         var obligation = Obligation(
             rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
-            doubt: opening.doubt.map(doubt),
+            doubt: opening.doubt.map { doubt($0) },
             grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
         if run.until != nil { obligation.grounds.closedBy = run.lastEntry }
         if obligation.doubt != nil { return obligation }
@@ -54,7 +58,7 @@ struct ObligationMaker {
     private func doubt(_ doubt: OpeningDoubt) -> Obligation.Doubt {
         switch doubt {
         case .startNotRecorded: .startNotRecorded
-        case .noNumber(let value): .noNumber(rule.values.names[value])
+        case .noNumber(let value): .noNumber(rule.texts.values[value])
         }
     }
 
@@ -75,7 +79,7 @@ struct ObligationMaker {
 
     private func situation(_ opening: OpeningFound) -> Situation {
         Situation(
-            history: history, stretch: run.stretch(on: opening.day, in: history.timeline), day: opening.day,
+            history: history, stretch: run.stretch(on: opening.day, in: history), day: opening.day,
             opening: opening.place?.index, placementFrom: rule.unit == .home ? run.from : nil)
     }
 
@@ -87,7 +91,7 @@ struct ObligationMaker {
 
     /// The place of the first condition that holds; sets a doubt when the record cannot show it.
     private func firstHolding(
-        _ conditions: [Condition], _ situation: Situation, _ obligation: inout Obligation
+        _ conditions: Flat<CompiledCondition>, _ situation: Situation, _ obligation: inout Obligation
     ) -> Int? {
         for index in conditions.indices {
             switch conditions[index].holds(in: situation) {
@@ -150,7 +154,7 @@ struct ObligationMaker {
     }
 
     /// The ways in which the obligation can be met: those of its route, otherwise those of the rule.
-    private func ways(_ obligation: Obligation) -> [CompiledEvent] {
+    private func ways(_ obligation: Obligation) -> Flat<CompiledEvent> {
         guard let route = obligation.grounds.route, !rule.routes[route].isEmpty else { return rule.metBy }
         return rule.routes[route]
     }
@@ -183,7 +187,7 @@ struct ObligationMaker {
                 return limit.firstDay(before: opening.day) ?? opening.day
             }
             if obligation.doubt == nil && !rule.isFlag {
-                obligation.doubt = .noNumber(rule.values.names[reference.index])
+                obligation.doubt = .noNumber(rule.texts.values[reference.index])
             }
         case nil: break
         }
@@ -192,8 +196,8 @@ struct ObligationMaker {
 
     func setExcused(_ obligation: inout Obligation) {
         let closed = obligation.closed ?? .endOfTime
-        let duty = history.timeline.excused.first {
-            $0.rule == rule.id && $0.from >= obligation.foreseen && $0.from < closed
+        let duty = history.excused.first {
+            $0.rule == rule.texts.id && $0.from >= obligation.foreseen && $0.from < closed
         }
         guard let duty, obligation.met.map({ duty.from < $0 }) ?? true else { return }
         obligation.excused = Obligation.Excused(
