@@ -54,7 +54,7 @@ enum CompiledCondition {
             situation.period.flatMap { limit.isNotOver(since: $0.from, isKnown: $0.startIsKnown, on: situation.day) }
         case .isLookedAfter(let expected): situation.isLookedAfter.map { $0 == expected }
         case .held(let test): test.holds(in: situation)
-        case .states(let tests): situation.history.passes(situation.opening, tests)
+        case .states(let tests): situation.history.held.passes(situation.opening, tests)
         }
     }
 

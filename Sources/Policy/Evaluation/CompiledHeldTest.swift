@@ -59,19 +59,19 @@ struct CompiledHeldTest {
     private func lastDay(
         _ kind: Int, _ tests: Int?, from start: Day, _ situation: Situation
     ) -> Day? {
-        let range = situation.history.range(kind)
+        let range = situation.history.held.range(kind)
         var index = range.upperBound
         while index > range.lowerBound {
             index -= 1
-            let day = situation.history.day(index)
+            let day = situation.history.held.day(index)
             if day > situation.day { continue }
             if day < start { return nil }
-            if situation.history.passes(index, tests) { return day }
+            if situation.history.held.passes(index, tests) { return day }
         }
         return nil
     }
 
     private func isShown(_ kind: Int, from start: Day, _ situation: Situation) -> Bool {
-        situation.history.lastDayCovered(kind, from: start) >= situation.day
+        situation.history.covered.lastDay(kind, from: start) >= situation.day
     }
 }

@@ -17,7 +17,8 @@ struct CompiledRule {
     let dueConditions: Flat<CompiledCondition>
     /// What meets it: one way after the other, the last event of each marked (``CompiledEvent/endsWay``).
     let metBy: Flat<CompiledEvent>
-    let metWhen: CompiledCondition?
+    /// What meets it at once, if anything does.
+    let metWhen: Flat<CompiledCondition>
     /// For each route, what meets it; none for what meets the rule.
     let routes: Flat<Flat<CompiledEvent>>
     let routeConditions: Flat<CompiledCondition>
@@ -54,7 +55,7 @@ struct CompiledRule {
         due = memory.lay(rule.due.map { CompiledCase($0, texts.fields, tables) })
         dueConditions = conditions(rule.due.map(\.condition))
         metBy = tables.events(of: rule.metBy)
-        metWhen = rule.metWhen.map { CompiledCondition($0, tables) }
+        metWhen = conditions(rule.metWhen.map { [$0] } ?? [])
         routes = memory.lay(rule.routes.map { tables.events(of: $0.metBy) })
         routeConditions = conditions(rule.routes.map(\.condition))
         isFlag = rule.ruleClass == .flag

@@ -36,7 +36,7 @@ package struct Evaluator {
         for place in places {
             let head = policy.heads[place]
             if head.isService != history.isService { continue }
-            if let kind = head.onlyKind, !history.has(kind) { continue }
+            if let kind = head.onlyKind, !history.held.has(kind) { continue }
             evaluate(place, history, into: &result)
         }
     }
@@ -74,10 +74,10 @@ package struct Evaluator {
 
     private mutating func evaluate(_ place: Int, _ history: ChildHistory, into result: inout [Obligation]) {
         let rule = policy.compiled[place]
-        if let kinds = rule.openedByKinds, !kinds.contains(where: history.has) { return }
+        if let kinds = rule.openedByKinds, !kinds.contains(where: history.held.has) { return }
         let first = result.count
         collectRuns(of: rule, history)
-        var maker = ObligationMaker(rule, place, history, calendar)
+        var maker = ObligationMaker(policy.compiled.place(place), place, history, calendar)
         for run in runs[rule.scopePlace] {
             collectOpenings(of: rule, in: run, history)
             if !openings.isEmpty { maker.make(openings, in: run, takers: policy.compiled, into: &result) }
@@ -136,7 +136,7 @@ package struct Evaluator {
         guard let presumed = rule.presumed else { return }
         Scope.Unit.period.collect(presumed.where, from: history, into: &presumedRuns)
         for run in presumedRuns where rule.from <= run.from && run.from <= rule.until {
-            let isShown = history.lastDayCovered(presumed.kind, from: run.from) >= run.from
+            let isShown = history.covered.lastDay(presumed.kind, from: run.from) >= run.from
             let hasOpened = result[first...].contains { $0.isAlive(on: run.from) }
             if isShown || hasOpened { continue }
             result.append(

@@ -3,7 +3,7 @@
 /// An array counts who holds it whenever it is handed on, and in a pass over rules and events that counting takes most
 /// of the time. This is a place and a number, and costs nothing to hand on.
 struct Flat<Element>: RandomAccessCollection, @unchecked Sendable {
-    private let start: UnsafePointer<Element>
+    fileprivate let start: UnsafePointer<Element>
     let count: Int
 
     fileprivate init(_ start: UnsafePointer<Element>, _ count: Int) {
@@ -14,9 +14,12 @@ struct Flat<Element>: RandomAccessCollection, @unchecked Sendable {
     var startIndex: Int { 0 }
     var endIndex: Int { count }
 
-    subscript(index: Int) -> Element {
+    subscript(index: Int) -> Element { place(index).pointee }
+
+    /// The place of the element at `index`, which is handed on at no cost however large the element is.
+    func place(_ index: Int) -> UnsafePointer<Element> {
         assert(index >= 0 && index < count)
-        return start[index]
+        return start + index
     }
 }
 
@@ -40,6 +43,9 @@ final class FlatMemory: @unchecked Sendable {
         blocks.append(start)
         return Flat(start, elements.count)
     }
+
+    /// Lays one `value`.
+    func place<Value>(_ value: Value) -> UnsafePointer<Value> { lay(CollectionOfOne(value)).start }
 
     /// Keeps `object` too, and refers to it without counting.
     @discardableResult

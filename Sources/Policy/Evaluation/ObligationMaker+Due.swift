@@ -85,7 +85,7 @@ extension ObligationMaker {
         _ field: Int, _ less: Int?, _ index: Int, _ obligation: inout Obligation, _ opening: OpeningFound
     ) {
         let field = rule.texts.fields[field]
-        guard let day = history.value(of: field, opening.place?.index).flatMap({ Day(iso: $0) }) else {
+        guard let day = history.held.value(of: field, opening.place?.index).flatMap({ Day(iso: $0) }) else {
             obligation.doubt = .fieldNotRecorded(field)
             return
         }

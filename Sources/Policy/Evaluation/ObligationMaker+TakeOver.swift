@@ -9,7 +9,7 @@ extension ObligationMaker {
         for place in rule.takers {
             let day = versions[place].from
             guard obligation.isOpen(before: day) else { continue }
-            var maker = ObligationMaker(versions[place], place, history, calendar)
+            var maker = ObligationMaker(versions.place(place), place, history, calendar)
             maker.run = run
             let later = maker.dueAnew(opening)
             guard let due = later.due(on: day) else { continue }

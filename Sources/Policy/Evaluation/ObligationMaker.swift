@@ -3,7 +3,7 @@ import Timeline
 /// Makes the obligations to which the openings in a run give rise: exempt or not, due when, met when, and up to when the
 /// record shows it.
 struct ObligationMaker: ~Copyable {
-    let rule: CompiledRule
+    private let laidRule: UnsafePointer<CompiledRule>
     /// The place of the rule in ``Policy/rules``.
     private let place: Int
     var run: Run
@@ -15,13 +15,15 @@ struct ObligationMaker: ~Copyable {
     private var used: Day?
 
     /// Makes obligations of a rule for a child; ``run`` is set before.
-    init(_ rule: CompiledRule, _ place: Int, _ history: ChildHistory, _ calendar: WorkingCalendar) {
-        self.rule = rule
+    init(_ rule: UnsafePointer<CompiledRule>, _ place: Int, _ history: ChildHistory, _ calendar: WorkingCalendar) {
+        laidRule = rule
         self.place = place
         run = Run(from: .endOfTime, until: nil, stretches: 0..<0)
         self.history = history
         self.calendar = calendar
     }
+
+    var rule: CompiledRule { laidRule.pointee }
 
     /// Adds the obligations that `openings` in the next run give rise to; later versions of the rule are among `takers`.
     mutating func make(
@@ -29,30 +31,32 @@ struct ObligationMaker: ~Copyable {
     ) {
         self.run = run
         for opening in openings where rule.from <= opening.day && opening.day <= rule.until {
-            var obligation = make(opening)
-            handOver(to: takers, &obligation, opening)
-            if rule.unit == .home, let met = obligation.met { used = used.map { max($0, met) } ?? met }
-            result.append(obligation)
+            result.append(obligation(opening))
+            decide(&result[result.count - 1], opening)
+            handOver(to: takers, &result[result.count - 1], opening)
+            if rule.unit == .home, let met = result[result.count - 1].met { used = used.map { max($0, met) } ?? met }
         }
         usedUpTo = used
     }
 
-    private func make(_ opening: OpeningFound) -> Obligation {
-        var obligation = Obligation(
+    private func obligation(_ opening: OpeningFound) -> Obligation {
+        Obligation(
             rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
             doubt: opening.doubt.map { doubt($0) },
-            grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
-        if run.until != nil { obligation.grounds.closedBy = run.lastEntry }
-        if obligation.doubt != nil { return obligation }
+            grounds: Obligation.Grounds(
+                openedBy: opening.entry, closedBy: run.until == nil ? nil : run.lastEntry, opening: opening.index))
+    }
+
+    private func decide(_ obligation: inout Obligation, _ opening: OpeningFound) {
+        if obligation.doubt != nil { return }
         if rule.isPlain {
             setDue(&obligation, caseAt: 0, opening)
         } else {
             settle(&obligation, opening)
         }
-        if obligation.doubt.map({ !$0.leavesDueOpen }) ?? false { return obligation }
+        if obligation.doubt.map({ !$0.leavesDueOpen }) ?? false { return }
         setMet(&obligation, opening)
         if history.hasExcusals { setExcused(&obligation) }
-        return obligation
     }
 
     private func doubt(_ doubt: OpeningDoubt) -> Obligation.Doubt {
@@ -72,7 +76,7 @@ struct ObligationMaker: ~Copyable {
         if obligation.doubt == nil, let place = firstHolding(rule.dueConditions, situation, &obligation) {
             setDue(&obligation, caseAt: place, opening)
         }
-        if obligation.doubt.map(\.leavesDueOpen) ?? true, let metWhen = rule.metWhen {
+        if obligation.doubt.map(\.leavesDueOpen) ?? true, let metWhen = rule.metWhen.first {
             setMet(&obligation, at: opening, metWhen.holds(in: situation))
         }
     }
@@ -171,7 +175,7 @@ struct ObligationMaker: ~Copyable {
     /// old.
     private func lastDayShown(_ event: CompiledEvent, from start: Day) -> Day {
         switch event.source {
-        case .held: history.lastDayCovered(event.kind, from: start)
+        case .held: history.covered.lastDay(event.kind, from: start)
         case .birthday: history.born == nil ? start - 1 : .endOfTime
         case .periodStarts, .placementStarts, .moves, .scopeEnds: history.careShownUntil
         }
@@ -196,7 +200,7 @@ struct ObligationMaker: ~Copyable {
 
     func setExcused(_ obligation: inout Obligation) {
         let closed = obligation.closed ?? .endOfTime
-        let duty = history.excused.first {
+        let duty = history.timeline.excused.first {
             $0.rule == rule.texts.id && $0.from >= obligation.foreseen && $0.from < closed
         }
         guard let duty, obligation.met.map({ duty.from < $0 }) ?? true else { return }

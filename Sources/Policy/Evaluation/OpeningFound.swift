@@ -54,7 +54,7 @@ extension CompiledOpening {
                 unit.isInCare || run.contains(birthday)
             else { return }
             result.append(
-                OpeningFound(day: birthday, foreseen: run.from, entry: history.registeredBy, index: index))
+                OpeningFound(day: birthday, foreseen: run.from, entry: history.timeline.registeredBy, index: index))
         case .recordBegins(let kind):
             guard let begins = history.covered.firstDay(kind), run.from < begins, run.contains(begins)
             else { return }
@@ -117,7 +117,7 @@ extension Run {
         case .legalStatus:
             // The child's first recorded episode may have begun because of a change of legal status.
             return period.startIsKnown || period.from != from
-                || history.legalStatuses.contains { $0.from == from && $0.startIsKnown }
+                || history.timeline.legalStatuses.contains { $0.from == from && $0.startIsKnown }
         }
     }
 }

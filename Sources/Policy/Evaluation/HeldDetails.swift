@@ -1,16 +1,14 @@
 import Timeline
 
-/// What a child's timeline says in words, beside the days that are laid flat in ``ChildHistory``.
-final class ChildTexts {
-    let excused: [ExcusedDuty]
+/// What is recorded about what was held, in words that are not laid flat.
+final class HeldDetails {
     /// For each kind that the child has, what was held.
     private let lists: [[Held]]
-    /// What must be recorded about events; see ``CompilationTables/tests``.
+    /// See ``CompilationTables/tests``.
     private let tests: [[DetailTest]]
 
-    init(lists: [[Held]], excused: [ExcusedDuty], tests: [[DetailTest]]) {
+    init(_ lists: [[Held]], _ tests: [[DetailTest]]) {
         self.lists = lists
-        self.excused = excused
         self.tests = tests
     }
 
