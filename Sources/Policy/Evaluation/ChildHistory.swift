@@ -21,7 +21,7 @@ struct ChildHistory {
 
     private let parts: UnsafePointer<Parts>
 
-    init(_ timeline: CaseTimeline, _ policy: Policy, _ covered: CoverageTable, in memory: FlatMemory) {
+    init(_ timeline: CaseTimeline, _ policy: CompiledPolicy, _ covered: CoverageTable, in memory: FlatMemory) {
         let lastCareDay = covered.lastCareDay ?? Day(number: .min / 2)
         parts = memory.place(
             Parts(

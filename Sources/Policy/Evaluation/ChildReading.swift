@@ -2,7 +2,7 @@ import Timeline
 
 /// A child's timeline read beside a policy, for those who ask when a rule could open and not what has opened.
 package struct ChildReading {
-    private let policy: Policy
+    private let policy: CompiledPolicy
     /// The timeline that is read.
     package let timeline: CaseTimeline
     private let history: ChildHistory
@@ -20,7 +20,7 @@ package struct ChildReading {
     /// day and, if it has ended, the first day that is no longer in it.
     package func runs(ofRuleAt place: Int) -> [(from: Day, until: Day?)] {
         var runs: [Run] = []
-        policy.compiled[place].unit.collect(policy.compiled[place].scope, from: history, into: &runs)
+        policy.rules[place].unit.collect(policy.rules[place].scope, from: history, into: &runs)
         return runs.map { ($0.from, $0.until) }
     }
 
@@ -28,7 +28,7 @@ package struct ChildReading {
     /// depend on what would open it.
     package func isExempt(ruleAt place: Int, on day: Day) -> Bool {
         let situation = situation(on: day)
-        return policy.compiled[place].unless.contains { $0.holds(in: situation) ?? false }
+        return policy.rules[place].unless.contains { $0.holds(in: situation) ?? false }
     }
 
     private func situation(on day: Day) -> Situation {

@@ -5,12 +5,9 @@ import Timeline
 /// No clock, no store: the same timeline, policy and calendar give the same obligations for ever. A child is a flat
 /// pass over arrays that are used again for the next one.
 package struct Evaluator {
-    let policy: Policy
+    let policy: CompiledPolicy
     private let calendar: WorkingCalendar
-    /// The runs of each scope, by ``CompiledRule/scopePlace``, and whether they are those of this child already.
-    private var runs: [[Run]]
-    private var isCollected: [Bool]
-    private var presumedRuns: [Run] = []
+    private var runs: RunTable
     private var openings: [OpeningFound] = []
     /// The coverage of the last child's record, which is nearly always that of the next, laid flat.
     private var coverage: (of: RecordCoverage, table: CoverageTable, memory: FlatMemory)?
@@ -19,43 +16,36 @@ package struct Evaluator {
 
     /// Evaluates under `policy`, counting working days by `calendar`.
     package init(_ policy: Policy, _ calendar: WorkingCalendar) {
-        self.policy = policy
+        self.policy = policy.compiled
         self.calendar = calendar
-        runs = [[Run]](repeating: [], count: policy.scopeCount)
-        isCollected = [Bool](repeating: false, count: policy.scopeCount)
+        runs = RunTable(scopes: policy.compiled.scopeCount)
     }
 
     /// Adds every obligation of the child's whole recorded life to `result`, rule by rule in order of opening.
     package mutating func evaluate(_ timeline: CaseTimeline, into result: inout [Obligation]) {
-        evaluate(policy.heads.indices, history(of: timeline), into: &result)
-    }
-
-    private mutating func evaluate(
-        _ places: some Sequence<Int>, _ history: ChildHistory, into result: inout [Obligation]
-    ) {
-        for place in places {
-            let head = policy.heads[place]
-            if head.isService != history.isService { continue }
-            if let kind = head.onlyKind, !history.held.has(kind) { continue }
-            evaluate(place, history, into: &result)
-        }
-    }
-
-    /// Adds the obligations of one rule, given by its place in ``Policy/rules``.
-    package mutating func evaluate(rule place: Int, _ timeline: CaseTimeline, into result: inout [Obligation]) {
-        evaluate(place, history(of: timeline), into: &result)
+        evaluate(rules: policy.heads.indices, timeline, into: &result)
     }
 
     /// Adds the obligations of some rules, given by their places in ``Policy/rules``.
     package mutating func evaluate(
         rules places: some Sequence<Int>, _ timeline: CaseTimeline, into result: inout [Obligation]
     ) {
-        evaluate(places, history(of: timeline), into: &result)
+        let history = history(of: timeline)
+        var maker = ObligationMaker(policy.rules, history, calendar)
+        for place in places where policy.heads[place].canSpeak(of: history) {
+            evaluate(place, &maker, into: &result)
+        }
+    }
+
+    /// Adds the obligations of one rule, given by its place in ``Policy/rules``.
+    package mutating func evaluate(rule place: Int, _ timeline: CaseTimeline, into result: inout [Obligation]) {
+        var maker = ObligationMaker(policy.rules, history(of: timeline), calendar)
+        evaluate(place, &maker, into: &result)
     }
 
     /// Lays the child flat; to be read until the next is.
     mutating func history(of timeline: CaseTimeline) -> ChildHistory {
-        for place in isCollected.indices { isCollected[place] = false }
+        runs.clear()
         memory = FlatMemory()
         return ChildHistory(timeline, policy, covered(by: timeline.coverage), in: memory)
     }
@@ -72,24 +62,19 @@ package struct Evaluator {
         return table
     }
 
-    private mutating func evaluate(_ place: Int, _ history: ChildHistory, into result: inout [Obligation]) {
-        let rule = policy.compiled[place]
+    private mutating func evaluate(_ place: Int, _ maker: inout ObligationMaker, into result: inout [Obligation]) {
+        let rule = policy.rules[place]
+        let history = maker.history
         if let kinds = rule.openedByKinds, !kinds.contains(where: history.held.has) { return }
         let first = result.count
-        collectRuns(of: rule, history)
-        var maker = ObligationMaker(policy.compiled.place(place), place, history, calendar)
-        for run in runs[rule.scopePlace] {
-            collectOpenings(of: rule, in: run, history)
-            if !openings.isEmpty { maker.make(openings, in: run, takers: policy.compiled, into: &result) }
+        maker.begin(place)
+        for index in runs.range(of: rule, history) {
+            maker.run = runs[index]
+            collectOpenings(of: rule, in: maker.run, history)
+            for index in openings.indices { maker.make(openings[index], into: &result) }
+            maker.endRun()
         }
         if rule.presumed != nil { presume(place, rule, history, since: first, into: &result) }
-    }
-
-    /// Collects the runs of the rule’s scope, unless a rule before had the same.
-    private mutating func collectRuns(of rule: CompiledRule, _ history: ChildHistory) {
-        if isCollected[rule.scopePlace] { return }
-        isCollected[rule.scopePlace] = true
-        rule.unit.collect(rule.scope, from: history, into: &runs[rule.scopePlace])
     }
 
     private mutating func collectOpenings(of rule: CompiledRule, in run: Run, _ history: ChildHistory) {
@@ -134,6 +119,7 @@ package struct Evaluator {
         _ place: Int, _ rule: CompiledRule, _ history: ChildHistory, since first: Int, into result: inout [Obligation]
     ) {
         guard let presumed = rule.presumed else { return }
+        var presumedRuns: [Run] = []
         Scope.Unit.period.collect(presumed.where, from: history, into: &presumedRuns)
         for run in presumedRuns where rule.from <= run.from && run.from <= rule.until {
             let isShown = history.covered.lastDay(presumed.kind, from: run.from) >= run.from

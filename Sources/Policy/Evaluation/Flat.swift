@@ -14,12 +14,9 @@ struct Flat<Element>: RandomAccessCollection, @unchecked Sendable {
     var startIndex: Int { 0 }
     var endIndex: Int { count }
 
-    subscript(index: Int) -> Element { place(index).pointee }
-
-    /// The place of the element at `index`, which is handed on at no cost however large the element is.
-    func place(_ index: Int) -> UnsafePointer<Element> {
+    subscript(index: Int) -> Element {
         assert(index >= 0 && index < count)
-        return start + index
+        return start[index]
     }
 }
 

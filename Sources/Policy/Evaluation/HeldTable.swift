@@ -7,9 +7,10 @@ struct HeldTable {
     private let days: Flat<HeldDay>
     private let details: Unmanaged<HeldDetails>
 
-    init(_ timeline: CaseTimeline, _ policy: Policy, in memory: FlatMemory) {
+    init(_ timeline: CaseTimeline, _ policy: CompiledPolicy, in memory: FlatMemory) {
         var ranges = [Range<Int>](repeating: 0..<0, count: policy.kindNames.count)
         var days: [HeldDay] = []
+        days.reserveCapacity(timeline.held.values.reduce(0) { $0 + $1.count })
         var lists: [[Held]] = []
         for (kind, held) in timeline.held {
             guard let place = policy.kindPlaces[kind] else { continue }

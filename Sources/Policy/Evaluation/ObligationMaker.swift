@@ -3,10 +3,10 @@ import Timeline
 /// Makes the obligations to which the openings in a run give rise: exempt or not, due when, met when, and up to when the
 /// record shows it.
 struct ObligationMaker: ~Copyable {
-    private let laidRule: UnsafePointer<CompiledRule>
+    let rules: Flat<CompiledRule>
     /// The place of the rule in ``Policy/rules``.
-    private let place: Int
-    var run: Run
+    private var place = 0
+    var run = Run(from: .endOfTime, until: nil, stretches: 0..<0)
     let history: ChildHistory
     let calendar: WorkingCalendar
     /// The day up to which what was done has met the duty of an earlier placement: it does not meet that of the next.
@@ -14,29 +14,32 @@ struct ObligationMaker: ~Copyable {
     /// The same with what met a duty of the placement within which it now works.
     private var used: Day?
 
-    /// Makes obligations of a rule for a child; ``run`` is set before.
-    init(_ rule: UnsafePointer<CompiledRule>, _ place: Int, _ history: ChildHistory, _ calendar: WorkingCalendar) {
-        laidRule = rule
-        self.place = place
-        run = Run(from: .endOfTime, until: nil, stretches: 0..<0)
+    /// Makes obligations of `rules` for a child; a rule is begun and ``run`` is set before.
+    init(_ rules: Flat<CompiledRule>, _ history: ChildHistory, _ calendar: WorkingCalendar) {
+        self.rules = rules
         self.history = history
         self.calendar = calendar
     }
 
-    var rule: CompiledRule { laidRule.pointee }
+    var rule: CompiledRule { rules[place] }
 
-    /// Adds the obligations that `openings` in the next run give rise to; later versions of the rule are among `takers`.
-    mutating func make(
-        _ openings: [OpeningFound], in run: Run, takers: Flat<CompiledRule>, into result: inout [Obligation]
-    ) {
-        self.run = run
-        for opening in openings where rule.from <= opening.day && opening.day <= rule.until {
-            result.append(obligation(opening))
-            decide(&result[result.count - 1], opening)
-            handOver(to: takers, &result[result.count - 1], opening)
-            if rule.unit == .home, let met = result[result.count - 1].met { used = used.map { max($0, met) } ?? met }
-        }
-        usedUpTo = used
+    /// Goes on to the rule at `place`.
+    mutating func begin(_ place: Int) {
+        self.place = place
+        (used, usedUpTo) = (nil, nil)
+    }
+
+    /// Goes on to the next run.
+    mutating func endRun() { usedUpTo = used }
+
+    /// Adds the obligation that `opening` gives rise to, if the rule is in force then.
+    mutating func make(_ opening: OpeningFound, into result: inout [Obligation]) {
+        guard rule.from <= opening.day, opening.day <= rule.until else { return }
+        let index = result.count
+        result.append(obligation(opening))
+        decide(&result[index], opening)
+        if !rule.takers.isEmpty { handOver(&result[index], opening) }
+        if rule.unit == .home, let met = result[index].met { used = used.map { max($0, met) } ?? met }
     }
 
     private func obligation(_ opening: OpeningFound) -> Obligation {

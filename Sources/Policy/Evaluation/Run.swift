@@ -34,16 +34,16 @@ struct Run {
 }
 
 extension Scope.Unit {
-    /// Collects the runs of `history` on whose stretches `table` holds, in order.
+    /// Adds the runs of `history` on whose stretches `table` holds, in order.
     func collect(_ table: CareTable, from history: ChildHistory, into runs: inout [Run]) {
-        runs.removeAll(keepingCapacity: true)
+        let first = runs.count
         guard isInCare else {
             if let run = lifelong(history) { runs.append(run) }
             return
         }
         for place in history.stretches.indices where table.contains(history.stretches[place].state) {
             let end = end(ofStretchAt: place, history)
-            if let last = runs.last, last.stretches.upperBound == place, goesOn(at: place, history) {
+            if runs.count > first, let last = runs.last, last.stretches.upperBound == place, goesOn(at: place, history) {
                 runs[runs.count - 1].until = end
                 runs[runs.count - 1].stretches = last.stretches.lowerBound..<place + 1
                 runs[runs.count - 1].lastEntry = history.stretches[place].entry
