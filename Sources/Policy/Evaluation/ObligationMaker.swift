@@ -44,10 +44,10 @@ struct ObligationMaker: ~Copyable {
 
     private func obligation(_ opening: OpeningFound) -> Obligation {
         Obligation(
-            rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
-            doubt: opening.doubt.map { doubt($0) },
+            rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day),
             grounds: Obligation.Grounds(
-                openedBy: opening.entry, closedBy: run.until == nil ? nil : run.lastEntry, opening: opening.index))
+                openedBy: opening.entry, closedBy: run.until == nil ? nil : run.lastEntry, opening: opening.index),
+            closed: run.until, doubt: opening.doubt.map { doubt($0) })
     }
 
     private func decide(_ obligation: inout Obligation, _ opening: OpeningFound) {
