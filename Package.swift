@@ -65,7 +65,7 @@ let package = Package(
             name: "mainstay",
             dependencies: [
                 "Timeline", "Policy", "Measures", "StatutoryReturn", "Casework", "PolicyFiles", "SQLiteStore",
-                "Simulation", "Server",
+                "Simulation", "Pages", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -105,7 +105,7 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Timeline", "Policy", "Casework", "Server",
+                "Timeline", "Policy", "Casework", "Server", "CaseworkTesting",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

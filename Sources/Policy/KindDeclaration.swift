@@ -27,13 +27,42 @@ package struct KindDeclaration: Hashable, Sendable {
     package let meaning: String
     package let form: Form
     package let fields: [Field]
+    /// To whom it usually happens, where that does not show in the rules; `nil` for anybody.
+    package let usually: Circumstances?
 
-    package init(name: KindName, plural: String, meaning: String, form: Form = .event, fields: [Field] = []) {
+    package init(
+        name: KindName, plural: String, meaning: String, form: Form = .event, fields: [Field] = [],
+        usually: Circumstances? = nil
+    ) {
+        self.usually = usually
         self.name = name
         self.plural = plural
         self.meaning = meaning
         self.form = form
         self.fields = fields
+    }
+
+    /// To whom something usually happens: at what age, and whether looked after.
+    package struct Circumstances: Hashable, Sendable {
+        package let ages: Condition.Bounds?
+        package let isLookedAfter: Bool?
+
+        package init(ages: Condition.Bounds?, isLookedAfter: Bool?) {
+            self.ages = ages
+            self.isLookedAfter = isLookedAfter
+        }
+
+        /// “to a child who is under 10 and not looked after”.
+        package var words: String {
+            let care = isLookedAfter.map { $0 ? "looked after" : "not looked after" }
+            return "to a child who is " + [ages?.words, care].compactMap(\.self).joined(separator: " and ")
+        }
+
+        /// Whether it is usual on `day` in the life that `timeline` shows; true where that is not recorded.
+        package func isUsual(on day: Day, in timeline: CaseTimeline) -> Bool {
+            let isOfAge = timeline.born.flatMap { born in ages.map { $0.contains(born.age(on: day)) } } ?? true
+            return isOfAge && isLookedAfter.map { $0 == (timeline.period(on: day) != nil) } ?? true
+        }
     }
 
     /// Something recorded about it.

@@ -26,6 +26,7 @@ package struct Obligation: Hashable, Sendable {
     package var covered: Day?
     package var doubt: Doubt?
     package var excused: Excused?
+
     /// A due day that was moved: brought forward by an event, or put on another day by a new version of the rule.
     package struct Move: Hashable, Sendable {
         package let on: Day
@@ -158,10 +159,13 @@ extension Obligation {
         moved.last { $0.on <= day }.map(\.due) ?? due
     }
 
-    /// What is in doubt on `day`: a new version of the rule may give the day that the old one left open.
+    /// What is in doubt on `day`: a new version of the rule may give the day that the old one left open, and once one of
+    /// several due days is over, the others no longer matter.
     package func doubt(on day: Day) -> Doubt? {
-        guard let doubt, doubt.leavesDueOpen, moved.contains(where: { $0.on <= day }) else { return doubt }
-        return nil
+        guard let doubt, doubt.leavesDueOpen else { return doubt }
+        let isTakenOver = moved.contains { $0.on <= day && $0.term == nil }
+        let isOver = covered != nil && (due(on: judged(on: day)).map { $0 < judged(on: day) } ?? false)
+        return isTakenOver || isOver ? nil : doubt
     }
 
     /// The day by whose due day it is judged on `day`: that on which it was met or closed, if that has come; otherwise

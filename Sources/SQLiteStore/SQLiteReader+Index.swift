@@ -22,8 +22,40 @@ extension SQLiteReader {
             try body(
                 IndexedChild(
                     id: ChildID(id), number: try row.decode(atIndex: 1), name: name, born: try row.day(4),
-                    version: EntryID(try row.decode(atIndex: 5)), obligations: obligations))
+                    version: EntryID(try row.decode(atIndex: 5)), involved: try involved(in: id),
+                    obligations: obligations))
         }
+    }
+
+    private func involved(in child: Int64) throws -> [Involved] {
+        let statement = try database.cachedStatement(
+            sql: "SELECT role, person, since, until FROM involved WHERE child = ? ORDER BY place")
+        let rows = try Row.fetchCursor(statement, arguments: [child])
+        var involved: [Involved] = []
+        while let row = try rows.next() {
+            involved.append(
+                Involved(
+                    role: try row.decode(atIndex: 0), person: try row.decode(atIndex: 1), from: try row.knownDay(2),
+                    until: try row.day(3)))
+        }
+        return involved
+    }
+
+    func children(involving name: String, as roles: Set<String>?, on day: Day) throws -> [ChildID] {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT child, role FROM involved
+                WHERE person = ? AND since <= ? AND (until IS NULL OR until > ?) ORDER BY child
+                """)
+        let rows = try Row.fetchCursor(statement, arguments: [name, day.column, day.column])
+        var children: [ChildID] = []
+        while let row = try rows.next() {
+            let child = ChildID(try row.decode(atIndex: 0))
+            let role: String = try row.decode(atIndex: 1)
+            guard children.last != child, roles.map({ $0.contains(role) }) ?? true else { continue }
+            children.append(child)
+        }
+        return children
     }
 }
 

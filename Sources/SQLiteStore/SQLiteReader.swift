@@ -44,20 +44,30 @@ class SQLiteReader: CaseReader {
     }
 
     func forEachChild(_ body: (ChildID, [Entry]) throws -> Void) throws {
+        try forEach("child") { try body(ChildID($0), $1) }
+    }
+
+    func forEachHome(_ body: (HomeID, [Entry]) throws -> Void) throws {
+        try forEach("home") { try body(HomeID($0), $1) }
+    }
+
+    /// Calls `body` with the number of every subject of this sort and all entries about it.
+    private func forEach(_ about: String, _ body: (Int64, [Entry]) throws -> Void) throws {
         let rows = try Row.fetchCursor(
-            database, sql: "SELECT number, payload FROM journal WHERE about = 'child' ORDER BY number, place")
+            database, sql: "SELECT number, payload FROM journal WHERE about = ? ORDER BY number, place",
+            arguments: [about])
         var current: Int64?
         var entries: [Entry] = []
         while let row = try rows.next() {
             let number: Int64 = try row.decode(atIndex: 0)
             if let current, current != number {
-                try body(ChildID(current), entries)
+                try body(current, entries)
                 entries.removeAll(keepingCapacity: true)
             }
             current = number
             entries.append(try row.entry(at: 1))
         }
-        if let current { try body(ChildID(current), entries) }
+        if let current { try body(current, entries) }
     }
 
     func child(numbered number: String) throws -> ChildID? {
@@ -68,6 +78,18 @@ class SQLiteReader: CaseReader {
     func children() throws -> [ChildID] {
         try Int64.fetchAll(database, sql: "SELECT DISTINCT number FROM journal WHERE about = 'child' ORDER BY number")
             .map { ChildID($0) }
+    }
+
+    func subjects(recordedAfter count: Int64) throws -> [Subject] {
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT DISTINCT about, number FROM journal WHERE place > ? ORDER BY about, number",
+            arguments: [count])
+        var subjects: [Subject] = []
+        while let row = try rows.next() {
+            let subject = Subject(about: try row.decode(atIndex: 0), number: try row.decode(atIndex: 1))
+            if let subject { subjects.append(subject) }
+        }
+        return subjects
     }
 
     func indexBasis() throws -> IndexBasis? {
@@ -92,6 +114,7 @@ extension Subject {
     init?(about: String, number: Int64) {
         switch about {
         case "child": self = .child(ChildID(number))
+        case "home": self = .home(HomeID(number))
         case "record" where number == 0: self = .record
         default: return nil
         }
@@ -101,6 +124,7 @@ extension Subject {
     var about: String {
         switch self {
         case .child: "child"
+        case .home: "home"
         case .record: "record"
         }
     }
@@ -109,6 +133,7 @@ extension Subject {
     var number: Int64 {
         switch self {
         case .child(let id): id.number
+        case .home(let id): id.number
         case .record: 0
         }
     }

@@ -4,7 +4,7 @@ import Timeline
 
 /// A store in one SQLite file: journal and index together, each write one durable transaction.
 package struct SQLiteStore: CaseStore {
-    private let database: any DatabaseWriter
+    let database: any DatabaseWriter
     private let path: String
 
     /// Opens the store at `path`, which is made when there is none.
@@ -28,6 +28,16 @@ package struct SQLiteStore: CaseStore {
         }
     }
 
+    /// Opens the store at `path` to be looked at: nothing is changed in it, not even its layout.
+    ///
+    /// - Throws: ``StoreProblem`` when the file is no store or cannot be opened.
+    package init(lookingAt path: String) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        self.path = path
+        database = try StoreProblem.explained(path) { try DatabaseQueue(path: path, configuration: configuration) }
+    }
+
     /// Opens a new store that is kept in memory and is gone with the program: for a dry run.
     package init() throws {
         path = "in memory"
@@ -35,6 +45,9 @@ package struct SQLiteStore: CaseStore {
         try Schema.migrator.migrate(queue)
         database = queue
     }
+
+    /// Runs `body`, and says in a sentence about this store what went wrong with its file.
+    func explained<Value>(_ body: () throws -> Value) throws -> Value { try StoreProblem.explained(path, body) }
 
     package func read<Value: Sendable>(_ body: (any CaseReader) throws -> Value) throws -> Value {
         try StoreProblem.explained(path) {
@@ -83,6 +96,11 @@ package struct StoreProblem: Error, Sendable, CustomStringConvertible {
         } catch let problem as FieldReader.Problem {
             throw StoreProblem(path: path, "an entry cannot be read: \(problem). “mainstay verify” names which.")
         }
+    }
+
+    /// What went wrong, as a sentence.
+    init(_ description: String) {
+        self.description = description
     }
 
     private init(path: String, _ why: String) {

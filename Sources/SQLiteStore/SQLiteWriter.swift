@@ -76,13 +76,23 @@ final class SQLiteWriter: SQLiteReader, CaseWriter {
         return ChildID(lastChild)
     }
 
+    func newHome() throws -> HomeID {
+        HomeID((try Int64.fetchOne(database, sql: "SELECT max(number) FROM journal WHERE about = 'home'") ?? 0) + 1)
+    }
+
     func index(_ child: IndexedChild) throws {
         try database.cachedStatement(sql: "DELETE FROM obligation WHERE child = ?").execute(arguments: [child.id.number]
         )
+        try database.cachedStatement(sql: "DELETE FROM involved WHERE child = ?").execute(arguments: [child.id.number])
         try database.cachedStatement(sql: "INSERT OR REPLACE INTO child VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
             child.id.number, child.number, child.name?.given, child.name?.family, child.born?.column,
             child.version.number,
         ])
+        for (place, involved) in child.involved.enumerated() {
+            try database.cachedStatement(sql: "INSERT INTO involved VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
+                child.id.number, place, involved.role, involved.person, involved.from.column, involved.until?.column,
+            ])
+        }
         for (place, obligation) in child.obligations.enumerated() {
             try insertObligation.execute(
                 arguments: StatementArguments([child.id.number, place] + obligation.columns))
@@ -96,7 +106,7 @@ final class SQLiteWriter: SQLiteReader, CaseWriter {
     }
 
     func clearIndex() throws {
-        try execute("DELETE FROM obligation; DELETE FROM child; DELETE FROM index_basis")
+        try execute("DELETE FROM obligation; DELETE FROM involved; DELETE FROM child; DELETE FROM index_basis")
     }
 
     /// Runs statements that ask for nothing back.

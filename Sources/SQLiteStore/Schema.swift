@@ -6,12 +6,63 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("journal and index") { try $0.execute(sql: journalAndIndex) }
         migrator.registerMigration("answers of routing rules") { try $0.execute(sql: routes) }
+        migrator.registerMigration("who is involved") { try $0.execute(sql: involved) }
+        migrator.registerMigration("forms begun and files") { try $0.execute(sql: recording) }
+        migrator.registerMigration("calendar feeds") { try $0.execute(sql: calendarFeeds) }
         return migrator
     }
 
     private static let routes = """
         -- Which answer of a routing rule holds. The index is made again, so that the column is filled.
         ALTER TABLE obligation ADD COLUMN route INTEGER;
+        DELETE FROM index_basis;
+        """
+
+    private static let recording = """
+        -- Forms that somebody has begun: what was typed, which does not count until it is recorded in the journal.
+        CREATE TABLE form_draft (
+          id TEXT PRIMARY KEY,
+          owner TEXT NOT NULL,
+          about TEXT,
+          form TEXT NOT NULL,
+          answers TEXT NOT NULL,
+          based_on INTEGER,
+          corrects INTEGER,
+          begun TEXT NOT NULL,
+          changed TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX form_draft_by_owner ON form_draft (owner, changed);
+
+        -- The files that entries of the journal name by the SHA-256 of their bytes.
+        CREATE TABLE file (
+          sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+          bytes BLOB NOT NULL
+        ) STRICT;
+        CREATE TRIGGER file_is_never_changed BEFORE UPDATE ON file
+        BEGIN SELECT RAISE(ABORT, 'a file that was handed in is never changed'); END;
+        """
+
+    private static let calendarFeeds = """
+        -- Whose work a calendar programme may fetch: the digest of the secret in its address, one a person.
+        CREATE TABLE calendar_feed (
+          owner TEXT PRIMARY KEY,
+          digest TEXT NOT NULL UNIQUE,
+          made TEXT NOT NULL
+        ) STRICT;
+        """
+
+    private static let involved = """
+        -- Who has or had to do with a child, as what: derived from the journal, as the rest of the index is.
+        CREATE TABLE involved (
+          child INTEGER NOT NULL,
+          place INTEGER NOT NULL,
+          role TEXT NOT NULL,
+          person TEXT NOT NULL,
+          since INTEGER NOT NULL,
+          until INTEGER,
+          PRIMARY KEY (child, place)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX involved_by_person ON involved (person, child);
         DELETE FROM index_basis;
         """
 

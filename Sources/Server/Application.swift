@@ -1,6 +1,7 @@
 import Casework
 import Hummingbird
 import Logging
+import Pages
 import Policy
 import Timeline
 
@@ -39,7 +40,8 @@ package func buildApplication(
             settings.publicFolder,
             cacheControl: CacheControl([(MediaType(type: .any), [.public, .maxAge(3_600), .mustRevalidate])]))
     }
-    let list = ChildrenListKeeper(store: store, adopted: adopted)
+    let live = LiveRecord<ChildToday>(store: store, under: adopted) { ChildToday($0, $1, on: $2) }
+    let list = ChildrenListKeeper(store: store, adopted: adopted, live: live, today: settings.today)
     ChildrenController(list: list, today: settings.today).addRoutes(to: router)
     ChildController(store: store, adopted: adopted, today: settings.today).addRoutes(to: router)
     let pack = adopted.policy.packs.last?.id

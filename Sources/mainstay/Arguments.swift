@@ -10,8 +10,8 @@ extension Day: ExpressibleByArgument {
         self.init(iso: argument)
     }
 
-    /// Today, in UTC: one of the two places where Mainstay looks at a clock.
-    static var today: Day { Instant.now.day }
+    /// Today, as calendars here show it.
+    static var today: Day { Instant.now.inUnitedKingdom.day }
 }
 
 extension Instant: ExpressibleByArgument {
@@ -20,7 +20,7 @@ extension Instant: ExpressibleByArgument {
         self.init(iso: argument)
     }
 
-    /// This moment.
+    /// This moment: the one place where Mainstay looks at a clock.
     static var now: Instant { Instant(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1_000)) }
 }
 

@@ -63,7 +63,7 @@ extension Entry {
     /// Which entry it is and where it comes from.
     var whence: String {
         switch source {
-        case .person: "entry \(id), recorded on \(recorded.day.words) by \(author)"
+        case .person, .together: "entry \(id), recorded on \(recorded.day.words) by \(author)"
         case .returned(let row): "entry \(id), \(row.file) row \(row.row), recorded on \(recorded.day.words)"
         }
     }

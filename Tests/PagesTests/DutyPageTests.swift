@@ -21,7 +21,7 @@ import Timeline
         // The first review is the seventh thing recorded about her: entry 16, row 8.
         #expect(
             try page("REV-1").contains(
-                "Entry 16, recorded 4 June 2022 at 9:32am UTC by import, from the return for 2021/22, episodes.csv, row 8."
+                "Entry 16, recorded 4 June 2022 at 10:32am by import, from the return for 2021/22, episodes.csv, row 8."
             ))
     }
 

@@ -1,4 +1,5 @@
 import Casework
+import CaseworkTesting
 import Foundation
 import Hummingbird
 import HummingbirdTesting

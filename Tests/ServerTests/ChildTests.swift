@@ -45,7 +45,7 @@ import Testing
     @Test func `a duty opens to its reasons`() async throws {
         let answer = try await answer(to: "/children/398768/duties/REV-1")
         #expect(answer.status == .ok)
-        #expect(answer.text.contains("Entry 6, recorded 10 July 2019 at 12:00am UTC by A. Worker"))
+        #expect(answer.text.contains("Entry 6, recorded 10 July 2019 at 10:00am by worker"))
         #expect(answer.text.contains("A review within 20 working days."))
     }
 

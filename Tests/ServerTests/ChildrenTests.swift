@@ -1,4 +1,5 @@
 import Hummingbird
+import CaseworkTesting
 import HummingbirdTesting
 import Testing
 import Timeline
@@ -50,11 +51,10 @@ import Timeline
     }
 
     @Test func `what is recorded later is on the list the next time`() async throws {
-        let store = GrowingStore(try MemoryStore.sample())
+        let store = try MemoryStore.sample()
         let list = try await answer(to: "/children", store: store).text
         #expect(!list.contains("Zoë"))
-        let today = try #require(Day(2020, 12, 1))
-        store.change { $0.record(1, nil, .named(ChildName(given: "Zoë", family: "Karim")), recorded: today) }
+        try store.given(.named("Zoë", "Karim"), about: .child(1), at: moment("2020-12-01"))
         #expect(try await answer(to: "/children", store: store).text.contains("Zoë Karim"))
     }
 }

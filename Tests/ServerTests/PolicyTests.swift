@@ -1,4 +1,5 @@
 import Hummingbird
+import CaseworkTesting
 import HummingbirdTesting
 import Testing
 import Timeline
@@ -50,10 +51,9 @@ import Timeline
     }
 
     @Test func `what is recorded later is counted the next time`() async throws {
-        let store = GrowingStore(try MemoryStore.sample())
+        let store = try MemoryStore.sample()
         #expect(try await answer(to: "/policy/sample/rules/REV-1", store: store).text.contains("1 child</a>"))
-        let day = try #require(Day(2020, 11, 30))
-        store.change { $0.record(2, day, .reviewed(Review(participation: "PN1")), recorded: day) }
+        try store.given(.reviewed(day("2020-11-30")), about: .child(2), at: moment("2020-11-30"))
         #expect(try await answer(to: "/policy/sample/rules/REV-1", store: store).text.contains("it touches no child"))
     }
 

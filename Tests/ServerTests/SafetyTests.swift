@@ -30,7 +30,7 @@ import Testing
 
     @Test func `when reading fails the page shows a number and not the error`() async throws {
         struct Secret: Error { let words = "password" }
-        let store = MemoryStore(failure: Secret())
+        let store = BrokenStore(failure: Secret())
         let answer = try await answer(to: "/children/398768", store: store)
         #expect(answer.status == .internalServerError)
         #expect(answer.text.contains("Sorry, something went wrong"))

@@ -12,7 +12,7 @@ package protocol CaseStore: Sendable {
 }
 
 /// What can be asked of a store.
-package protocol CaseReader {
+package protocol CaseReader: RecordingReader, CalendarFeedReader {
     /// The end of the journal.
     func head() throws -> JournalHead
     /// Calls `body` with every entry as it stands in the store, in order.
@@ -23,21 +23,28 @@ package protocol CaseReader {
     func entries(about subject: Subject) throws -> [Entry]
     /// Calls `body` with every child and all their entries, child by child.
     func forEachChild(_ body: (ChildID, [Entry]) throws -> Void) throws
+    /// Calls `body` with every home and all entries about it, home by home.
+    func forEachHome(_ body: (HomeID, [Entry]) throws -> Void) throws
     /// The child whom the authority knows by `number`, by the latest registration; looked up in the index, which
     /// takes a registration in at once.
     func child(numbered number: String) throws -> ChildID?
     /// Every child in the journal.
     func children() throws -> [ChildID]
+    /// What entries recorded after the place `count` of the journal are about, each subject once.
+    func subjects(recordedAfter count: Int64) throws -> [Subject]
     /// What the index holds about `child`; `nil` when it holds nothing.
     func indexed(_ child: ChildID) throws -> IndexedChild?
     /// Calls `body` with everything in the index, child by child in order.
     func forEachIndexed(_ body: (IndexedChild) throws -> Void) throws
+    /// The children with whom the person or team `name` had to do on `day` in a role that is one of `roles` (any when
+    /// `nil`), in order; by the index.
+    func children(involving name: String, as roles: Set<String>?, on day: Day) throws -> [ChildID]
     /// From what the index was made; `nil` when there is none.
     func indexBasis() throws -> IndexBasis?
 }
 
 /// What can be done to a store.
-package protocol CaseWriter: CaseReader {
+package protocol CaseWriter: CaseReader, RecordingWriter, CalendarFeedWriter {
     /// Appends entries about `subject` that were decided on when its last entry was `basedOn` (`nil`: none yet).
     ///
     /// - Returns: the entries as recorded.
@@ -47,6 +54,8 @@ package protocol CaseWriter: CaseReader {
     ) throws -> [Entry]
     /// A number for a child who is not in the journal yet.
     func newChild() throws -> ChildID
+    /// A number for a home that is not in the journal yet.
+    func newHome() throws -> HomeID
     /// Puts `child` in the index, in place of what it held about them.
     func index(_ child: IndexedChild) throws
     /// Says from what the index was made.

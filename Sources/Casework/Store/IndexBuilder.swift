@@ -20,7 +20,7 @@ package struct IndexBuilder {
         evaluator.evaluate(timeline, into: &obligations)
         return IndexedChild(
             id: child, number: timeline.number ?? "", name: timeline.name, born: timeline.born, version: version,
-            obligations: obligations)
+            involved: timeline.everybodyInvolved, obligations: obligations)
     }
 }
 

@@ -10,17 +10,21 @@ package struct IndexedChild: Hashable, Sendable {
     package let born: Day?
     /// The last entry about the child that was taken in.
     package let version: EntryID
+    /// Everybody who had to do with the child, now or before, the social workers first.
+    package let involved: [Involved]
     /// In order of rules, and for each rule of opening.
     package let obligations: [Obligation]
 
     package init(
-        id: ChildID, number: String, name: ChildName?, born: Day?, version: EntryID, obligations: [Obligation]
+        id: ChildID, number: String, name: ChildName?, born: Day?, version: EntryID, involved: [Involved] = [],
+        obligations: [Obligation]
     ) {
         self.id = id
         self.number = number
         self.name = name
         self.born = born
         self.version = version
+        self.involved = involved
         self.obligations = obligations
     }
 }

@@ -138,4 +138,12 @@ extension JournalCheck.Verdict: CustomStringConvertible {
 
     /// Whether nothing is wrong.
     package var isWhole: Bool { if case .whole = self { true } else { false } }
+
+    /// Whether the journal is as it was recorded: an index that does not follow from it is made again.
+    package var isSafe: Bool {
+        switch self {
+        case .whole, .staleIndex: true
+        case .tampered, .missing, .damaged: false
+        }
+    }
 }

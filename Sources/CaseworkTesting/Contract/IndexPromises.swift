@@ -24,6 +24,20 @@ extension StoreContract {
             try store.write { try $0.index(later) }
             try promise("the index", try store.index(), is: [later])
         },
+        Promise("Children are found by who had to do with them on a day, and as what.") { store in
+            try store.write { writer in for child in [IndexedChild.full, .bare] { try writer.index(child) } }
+            func found(_ name: String, _ roles: Set<String>?, _ on: String) throws -> [ChildID] {
+                try store.read { try $0.children(involving: name, as: roles, on: day(on)) }
+            }
+            let two = [ChildID(2)]
+            try promise("on the first day", try found("SW-1", nil, "2021-06-01"), is: two)
+            try promise("on the day before", try found("SW-1", nil, "2021-05-31"), is: [])
+            try promise("on the day it was over", try found("SW-1", nil, "2021-07-01"), is: [])
+            try promise("in the role", try found("IRO-4", ["independent reviewing officer"], "2022-01-01"), is: two)
+            try promise("in another role", try found("IRO-4", ["social worker"], "2022-01-01"), is: [])
+            try promise("a team", try found("North “1”", ["team"], "2022-01-01"), is: two)
+            try promise("nobody", try found("SW-2", nil, "2021-06-01"), is: [])
+        },
         Promise("The basis of the index is read back, the latest alone.") { store in
             let first = IndexBasis(head: JournalHead(count: 3, hash: Array(1...32)), policy: "a")
             let second = IndexBasis(head: JournalHead(count: 4, hash: Array(2...33)), policy: "b")
@@ -57,7 +71,13 @@ extension IndexedChild {
     /// A child with an obligation for every doubt, and one with everything that an obligation can hold.
     fileprivate static let full = IndexedChild(
         id: ChildID(2), number: "A/17 “b”", name: ChildName(given: "Zoë 王", family: ""), born: day("1969-12-31"),
-        version: EntryID(12), obligations: [.full] + doubts.map(Obligation.doubtful))
+        version: EntryID(12),
+        involved: [
+            Involved(role: "social worker", person: "SW-1", from: day("2021-06-01"), until: day("2021-07-01")),
+            Involved(role: "independent reviewing officer", person: "IRO-4", from: day("2021-06-02"), until: nil),
+            Involved(role: "team", person: "North “1”", from: day("2021-06-03"), until: nil),
+        ],
+        obligations: [.full] + doubts.map(Obligation.doubtful))
 
     private static let doubts: [Obligation.Doubt] = [
         .exempt(0), .exempt(12), .startNotRecorded, .conditionNotRecorded, .openingNotRecorded("stability: meeting"),

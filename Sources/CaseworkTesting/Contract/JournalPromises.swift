@@ -35,12 +35,16 @@ extension StoreContract {
             try store.given(.registered("2"), about: .rowan)
             try store.given(.covers("visit", from: day("2021-01-01")), about: .record)
             try store.given(.reviewed(day("2021-07-01")), .reviewed(day("2021-06-01")), about: .wren)
+            // A home has numbers of its own, which are not those of children.
+            try store.given(.home("The Elms"), about: .home(HomeID(1)))
             func places(_ subject: Subject) throws -> [Int64] {
                 try store.read { try $0.entries(about: subject).map(\.id.number) }
             }
             try promise("what is about Wren", try places(.wren), is: [1, 4, 5])
             try promise("what is about Rowan", try places(.rowan), is: [2])
             try promise("what is about the record", try places(.record), is: [3])
+            try promise("what is about the home", try places(.home(HomeID(1))), is: [6])
+            try promise("the children", try store.read { try $0.children() }.count, is: 2)
             try promise("what is about nobody", try places(.child(3)), is: [])
         },
         Promise("Each link vouches for the one before, and the head for all of them.") { store in

@@ -20,7 +20,7 @@ package struct StoreContract: Sendable {
 
     /// All of them.
     package static let promises =
-        journalPromises + clashPromises + transactionPromises + childPromises + indexPromises
+        journalPromises + clashPromises + transactionPromises + childPromises + indexPromises + recordingPromises
 }
 
 /// A store does not do what ``CaseStore`` says.

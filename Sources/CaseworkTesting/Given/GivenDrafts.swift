@@ -39,6 +39,10 @@ extension Draft {
         Draft(day: day, fact: .happened(Happening(kind: kind)), source: .person)
     }
 
+    package static func home(_ called: String) -> Draft {
+        Draft(day: nil, fact: .homeDescribed(HomeDescription(called: called)), source: .person)
+    }
+
     package static func excused(_ rule: String, from day: Day) -> Draft {
         let excusal = Excusal(rule: rule, reason: "the child was abroad", approver: "service manager")
         return Draft(day: day, fact: .excused(excusal), source: .person)

@@ -18,12 +18,21 @@ package struct MemoryContents: Sendable {
     package var head = JournalHead.empty
     package var indexed: [ChildID: IndexedChild] = [:]
     package var basis: IndexBasis?
+    package var formDrafts: [FormDraftID: FormDraft] = [:]
+    package var feeds: [Author: CalendarFeed] = [:]
+    package var files: [String: [UInt8]] = [:]
     /// The number under which each child is found: the latest registered.
     package var numbers: [ChildID: String] = [:]
 
     /// The entries that `isWanted` leaves, in the order in which they were recorded.
     func entries(where isWanted: (Link) -> Bool) throws -> [Entry] {
         try links.filter(isWanted).map { try EntryCodec.decode($0.payload) }
+    }
+
+    /// Every home in the journal, in order.
+    var homes: [HomeID] {
+        let ids = links.compactMap { link in if case .home(let id) = link.subject { id } else { nil } }
+        return Set(ids).sorted()
     }
 
     /// Every child in the journal, in order.

@@ -28,6 +28,10 @@ class MemoryReader: CaseReader {
         for child in contents.children { try body(child, try entries(about: .child(child))) }
     }
 
+    func forEachHome(_ body: (HomeID, [Entry]) throws -> Void) throws {
+        for home in contents.homes { try body(home, try entries(about: .home(home))) }
+    }
+
     func child(numbered number: String) throws -> ChildID? {
         contents.numbers.filter { $0.value == number }.keys.max()
     }
@@ -39,6 +43,35 @@ class MemoryReader: CaseReader {
     func forEachIndexed(_ body: (IndexedChild) throws -> Void) throws {
         for child in contents.indexed.values.sorted(by: { $0.id < $1.id }) { try body(child) }
     }
+
+    func children(involving name: String, as roles: Set<String>?, on day: Day) throws -> [ChildID] {
+        contents.indexed.values.filter { child in
+            child.involved.contains { involved in
+                involved.person == name && involved.holds(on: day)
+                    && (roles.map { $0.contains(involved.role) } ?? true)
+            }
+        }.map(\.id).sorted()
+    }
+
+    func subjects(recordedAfter count: Int64) throws -> [Subject] {
+        Set(contents.links.filter { $0.place > count }.compactMap(\.subject)).sorted { "\($0)" < "\($1)" }
+    }
+
+    func formDraft(_ id: FormDraftID) throws -> FormDraft? { contents.formDrafts[id] }
+
+    func formDrafts(of owner: Author) throws -> [FormDraft] {
+        contents.formDrafts.values.filter { $0.owner == owner }.sorted {
+            ($1.changed, $0.id.description) < ($0.changed, $1.id.description)
+        }
+    }
+
+    func calendarFeed(withDigest digest: String) throws -> CalendarFeed? {
+        contents.feeds.values.first { $0.digest == digest }
+    }
+
+    func calendarFeed(of owner: Author) throws -> CalendarFeed? { contents.feeds[owner] }
+
+    func file(withHash hash: String) throws -> [UInt8]? { contents.files[hash] }
 
     func indexBasis() throws -> IndexBasis? { contents.basis }
 }
@@ -85,9 +118,25 @@ final class MemoryWriter: MemoryReader, CaseWriter {
         return ChildID(lastChild)
     }
 
+    func newHome() throws -> HomeID { HomeID((contents.homes.last?.number ?? 0) + 1) }
+
     func index(_ child: IndexedChild) throws {
         contents.indexed[child.id] = child
         contents.numbers[child.id] = child.number
+    }
+
+    func keep(_ draft: FormDraft) throws { contents.formDrafts[draft.id] = draft }
+
+    func discard(_ id: FormDraftID) throws { contents.formDrafts[id] = nil }
+
+    func keep(_ feed: CalendarFeed) throws { contents.feeds[feed.owner] = feed }
+
+    func revokeCalendarFeed(of owner: Author) throws { contents.feeds[owner] = nil }
+
+    func keep(file bytes: [UInt8]) throws -> String {
+        let hash = Digest.of(bytes)
+        contents.files[hash] = bytes
+        return hash
     }
 
     func setIndexBasis(_ basis: IndexBasis) throws { contents.basis = basis }

@@ -6,6 +6,8 @@ struct ChronologyList {
     let chronology: Chronology
     /// Entries by their place in the journal, as far as they are at hand.
     let entries: [EntryID: Entry]
+    /// Whether all years stand open, as on paper.
+    var isOpen = false
 
     /// The years that stand open; those before are folded up.
     private static let openYears = 2
@@ -13,7 +15,7 @@ struct ChronologyList {
     @HTMLBuilder var body: Node {
         if chronology.events.isEmpty { p { "Nothing is recorded up to this day." } }
         for (place, group) in chronology.years.enumerated() {
-            if place < ChronologyList.openYears {
+            if isOpen || place < ChronologyList.openYears {
                 h3(.class("year-mark")) { "\(group.year)" }
                 list(group.events)
             } else {

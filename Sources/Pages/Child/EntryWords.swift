@@ -21,9 +21,15 @@ struct EntryWords {
         case .missing(let missing):
             (missing.absence == "A" ? "Away without authorisation" : "Missing") + ending(missing.until)
         case .allocated(let allocation): "Social worker \(allocation.worker)" + ending(allocation.until)
+        case .involved(let involvement):
+            "\(involvement.role.capitalizedFirst): \(involvement.person)" + ending(involvement.until)
         case .deprivedOfLiberty(let order): "Deprivation of liberty order" + ending(order.until)
         case .happened(let happening): happening.kind.capitalizedFirst + details(happening.details)
         case .excused(let excusal): "Duty \(excusal.rule) excused by the \(excusal.approver): \(excusal.reason)"
+        case .described: "Described"
+        case .related(let relation): "\(relation.person), \(relation.inWords ?? relation.relationship.rawValue)"
+        case .homeDescribed(let home): "Home: \(home.called)"
+        case .marked(let mark): "Marked as significant: \(mark.why)"
         case .covers(let coverage): "The record holds: \(coverage.kind)"
         case .withdrawn: "Taken back"
         }
@@ -31,13 +37,13 @@ struct EntryWords {
 
     /// Where it comes from, in a few words: `recorded by A. Worker`, `from the return for 2021/22, …`.
     var origin: String {
-        entry.source == .person ? "recorded by \(entry.author)" : "from \(source)"
+        entry.source.isPerson ? "recorded by \(entry.author)" : "from \(source)"
     }
 
     /// What follows “from”: `the return for 2021/22, episodes.csv, row 12`.
     var source: String {
         switch entry.source {
-        case .person: "a person’s account"
+        case .person, .together: "a person’s account"
         case .returned(let row):
             "the return for \(row.yearEnding - 1)/\(row.yearEnding % 100 < 10 ? "0" : "")\(row.yearEnding % 100), "
                 + "\(row.file), row \(row.row)"

@@ -13,6 +13,7 @@ struct Masthead {
                     "Mainstay"
                 }
                 nav(.ariaLabel("Places")) {
+                    link("My work", .work, .work(WorkQuery()))
                     link("Children", .children, .children(ChildrenQuery()))
                     link("Policy", .policy, .policy)
                 }

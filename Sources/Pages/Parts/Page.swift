@@ -14,7 +14,7 @@ package protocol Page: Sendable {
 
 /// The places that the masthead leads to.
 package enum Place: Sendable {
-    case children, policy
+    case work, children, policy
 }
 
 /// A step of the way back up.

@@ -1,13 +1,13 @@
 import Timeline
 
 extension Instant {
-    /// `4 June 2026 at 9:32am`, in UTC; the end of a day is told as the day.
+    /// `4 June 2026 at 9:32am`, as clocks here show it; the end of a day is told as the day.
     package var words: String {
         guard self != Instant(endOf: day) else { return "the end of \(day.words)" }
-        let minutes = Int((milliseconds - Instant(startOf: day).milliseconds) / 60_000)
-        let (hour, minute) = (minutes / 60, minutes % 60)
+        let here = inUnitedKingdom
+        let (hour, minute) = (here.minute / 60, here.minute % 60)
         let half = hour < 12 ? "am" : "pm"
-        return "\(day.words) at \((hour + 11) % 12 + 1):\(minute < 10 ? "0" : "")\(minute)\(half) UTC"
+        return "\(here.day.words) at \((hour + 11) % 12 + 1):\(minute < 10 ? "0" : "")\(minute)\(half)"
     }
 }
 

@@ -11,6 +11,14 @@ package enum Route: Hashable, Sendable {
     case child(String, Standpoint)
     /// Why one rule asks what it asks for this child; of the duty that opened on a day, or the most pressing one.
     case duty(child: String, rule: String, opened: Day? = nil, Standpoint)
+    /// What is due for the children of whoever asks.
+    case work(WorkQuery)
+    /// The feed of what is due for a calendar, and how to have it.
+    case calendar
+    /// A form about the child known by this number, with what is filled in beforehand.
+    case record(child: String, form: String, [Field])
+    /// A form that was begun.
+    case draft(String)
     /// All packs.
     case policy
     /// What every rule of the authority's policy was kept like, as a file for a spreadsheet.
@@ -45,6 +53,10 @@ package enum Route: Hashable, Sendable {
         case .duty(let number, let rule, let opened, let standpoint):
             Address("children", number, "duties", rule)
                 .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
+        case .work(let query): Address("work").with(query.fields)
+        case .calendar: "/work/calendar"
+        case .record(let number, let form, let fields): Address("children", number, "record", form).with(fields)
+        case .draft(let id): Address("drafts", id).with([])
         case .styleSheet: "/mainstay.css"
         case .icon: "/icon.svg"
         case .policy, .figuresFile, .pack, .kinds, .rule, .ruleFile, .ruleChildren, .eligibility, .comparison, .trial,

@@ -9,6 +9,7 @@ enum CompiledCondition {
     case not(Flat<CompiledCondition>)
     case care(CareTable)
     case age(Condition.Bounds)
+    case ageAfter(TimeLimit, Condition.Bounds)
     case ageAtEntry(Condition.Bounds)
     case inPlacement(lessThan: TimeLimit)
     case lookedAfter(lessThan: TimeLimit)
@@ -29,6 +30,7 @@ enum CompiledCondition {
             case .not(let part): .not(flat([part]))
             case .legalStatus, .placement: .care(CareTable(condition, in: tables.memory))
             case .age(let bounds): .age(bounds)
+            case .ageAfter(let limit, let bounds): .ageAfter(limit, bounds)
             case .ageAtEntry(let bounds): .ageAtEntry(bounds)
             case .inPlacement(let limit): .inPlacement(lessThan: limit)
             case .lookedAfter(let limit): .lookedAfter(lessThan: limit)
@@ -47,6 +49,7 @@ enum CompiledCondition {
         case .not(let parts): parts[0].holds(in: situation).map(!)
         case .care(let table): CompiledCondition.holds(table, situation)
         case .age(let bounds): situation.history.born.map { bounds.contains($0.age(on: situation.day)) }
+        case .ageAfter(let limit, let bounds): situation.age(after: limit).map(bounds.contains)
         case .ageAtEntry(let bounds): situation.ageAtEntry.map(bounds.contains)
         case .inPlacement(let limit):
             situation.home.flatMap { limit.isNotOver(since: $0.from, isKnown: $0.startIsKnown, on: situation.day) }
@@ -92,6 +95,11 @@ enum CompiledCondition {
 }
 
 extension Situation {
+    fileprivate func age(after limit: TimeLimit) -> Int? {
+        guard let later = limit.lastDay(within: day, .englandAndWales) else { return nil }
+        return history.born.map { $0.age(on: later) }
+    }
+
     fileprivate var ageAtEntry: Int? {
         guard let period, period.startIsKnown else { return nil }
         return history.born.map { $0.age(on: period.from) }

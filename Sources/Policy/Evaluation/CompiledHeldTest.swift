@@ -8,6 +8,7 @@ struct CompiledHeldTest {
     private let within: TimeLimit?
     private let lessThan: TimeLimit?
     private let notFollowedBy: Int?
+    private let notFollowedByTests: Int?
 
     init(_ test: HeldTest, _ tables: CompilationTables) {
         kind = tables.places[test.kind] ?? 0
@@ -16,6 +17,7 @@ struct CompiledHeldTest {
         within = test.within
         lessThan = test.lessThan
         notFollowedBy = test.notFollowedBy.map { tables.places[$0] ?? 0 }
+        notFollowedByTests = tables.place(of: test.notFollowedByDetails)
     }
 
     /// Whether it was held by the day of `situation`; `nil` when the record cannot show it.
@@ -25,7 +27,9 @@ struct CompiledHeldTest {
             return isShown(kind, from: start.day, situation) && start.isKnown ? false : nil
         }
         guard let notFollowedBy else { return true }
-        if let other = lastDay(notFollowedBy, nil, from: start.day, situation), other >= day { return false }
+        if let other = lastDay(notFollowedBy, notFollowedByTests, from: start.day, situation), other >= day {
+            return false
+        }
         return isShown(notFollowedBy, from: day, situation) ? true : nil
     }
 

@@ -15,9 +15,12 @@ struct HeldPlace {
 }
 
 extension CompiledEvent {
-    /// The first such event from `start` on, within `run`.
-    func first(from start: Day, in run: Run, of history: ChildHistory) -> Found? {
-        if source == .held && !countsInScope { return firstHeld(from: start, upTo: run.lastDay(in: history), history) }
+    /// The first such event from `start` on, within `run`; of one that is compared with what opened the rule, that stands
+    /// at `opening`.
+    func first(from start: Day, in run: Run, of history: ChildHistory, opening: Int? = nil) -> Found? {
+        if source == .held && !countsInScope {
+            return firstHeld(from: start, upTo: run.lastDay(in: history), history, opening)
+        }
         if source == .scopeEnds {
             guard let until = run.until, until >= start else { return nil }
             return Found(day: until, entry: run.lastEntry)
@@ -30,11 +33,13 @@ extension CompiledEvent {
         return result
     }
 
-    private func firstHeld(from start: Day, upTo end: Day, _ history: ChildHistory) -> Found? {
+    private func firstHeld(from start: Day, upTo end: Day, _ history: ChildHistory, _ opening: Int?) -> Found? {
         let last = history.held.range(kind).upperBound
         var index = history.held.first(kind, from: start)
         while index < last, history.held.day(index) <= end {
-            if accepts(history.held.ordinal(index)), history.held.passes(index, tests) { return found(index, history) }
+            if accepts(history.held.ordinal(index)), history.held.passes(index, tests, comparedWith: opening) {
+                return found(index, history)
+            }
             index += 1
         }
         return nil

@@ -12,8 +12,11 @@ final class HeldDetails {
         self.tests = tests
     }
 
-    /// Whether what is recorded about something held, if it was anything held, passes the tests at `place`.
-    func pass(_ held: HeldDay?, _ place: Int) -> Bool { tests[place].pass(held.map(details) ?? []) }
+    /// Whether what is recorded about something held, if it was anything held, passes the tests at `place`, which may
+    /// compare it with `opening`.
+    func pass(_ held: HeldDay?, _ place: Int, comparedWith opening: HeldDay?) -> Bool {
+        tests[place].pass(held.map(details) ?? [], opening: opening.map(details) ?? [])
+    }
 
     /// What is recorded in `field`.
     func value(of field: String, _ held: HeldDay) -> String? {

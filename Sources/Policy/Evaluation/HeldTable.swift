@@ -33,10 +33,13 @@ struct HeldTable {
     func entry(_ index: Int) -> EntryID { days[index].entry }
     func ordinal(_ index: Int) -> Int? { days[index].ordinal == 0 ? nil : Int(days[index].ordinal) }
 
-    /// Whether what is recorded about something held passes the tests at `place`; `nil` for no tests.
-    func passes(_ index: Int?, _ place: Int?) -> Bool {
+    /// Whether what is recorded about something held passes the tests at `place`, which may compare it with what stands at
+    /// `opening`; `nil` for no tests.
+    func passes(_ index: Int?, _ place: Int?, comparedWith opening: Int? = nil) -> Bool {
         guard let place else { return true }
-        return details._withUnsafeGuaranteedRef { $0.pass(index.map { days[$0] }, place) }
+        return details._withUnsafeGuaranteedRef {
+            $0.pass(index.map { days[$0] }, place, comparedWith: opening.map { days[$0] })
+        }
     }
 
     /// What is recorded in `field` about something held.

@@ -2,16 +2,21 @@ import Timeline
 
 /// When an obligation is due, and how later events bring that day forward.
 extension ObligationMaker {
-    /// Sets the due day, its moves and the warning by `dueCase`; sets a doubt where a number or a calendar is lacking.
+    /// Sets the due day, its moves and the warning by `dueCase`; sets a doubt where a number or a calendar is lacking. Of
+    /// several days the others still count when one is in doubt.
     func apply(_ dueCase: CompiledCase, to obligation: inout Obligation, _ opening: OpeningFound) {
+        var doubt: Obligation.Doubt?
         for index in dueCase.terms.indices {
             apply(dueCase.terms[index], index, to: &obligation, opening)
-            // Of several days the others still count when one that should be stated is not.
+            // A day that should be stated and is not may be left open beside others.
             if dueCase.terms.count > 1, case .fieldNotRecorded = obligation.doubt { obligation.doubt = nil }
-            if obligation.doubt != nil {
-                obligation.moved = []
-                return
-            }
+            doubt = doubt ?? obligation.doubt
+            obligation.doubt = nil
+        }
+        obligation.doubt = doubt
+        if doubt.map({ !$0.leavesDueOpen }) ?? false {
+            obligation.moved = []
+            return
         }
         if obligation.moved.count > 1 || obligation.due != nil { keepMovesThatMatter(&obligation) }
         warn(dueCase, &obligation)
@@ -35,6 +40,7 @@ extension ObligationMaker {
         case .birthday(let age, let before):
             if let day = history.born?.birthday(age) {
                 fix(before ? day - 1 : day, index, &obligation)
+                if before { close(on: Found(day: day, entry: history.timeline.registeredBy), &obligation) }
             } else {
                 obligation.doubt = .birthNotRecorded
             }

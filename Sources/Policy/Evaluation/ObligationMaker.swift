@@ -146,7 +146,7 @@ struct ObligationMaker: ~Copyable {
         var allCame = true
         for index in events.indices {
             covered = min(covered, lastDayShown(events[index], from: shownFrom))
-            if let found = allCame ? events[index].first(from: start, in: run, of: history) : nil {
+            if let found = allCame ? first(events[index], from: start, opening) : nil {
                 if last.map({ $0.day < found.day }) ?? true { last = found }
             } else {
                 allCame = false
@@ -157,7 +157,18 @@ struct ObligationMaker: ~Copyable {
         }
         // While the child is looked after, the record must also still hold placements to say that this goes on.
         if run.until == nil && rule.unit.isInCare { covered = min(covered, history.careShownUntil) }
-        obligation.covered = covered >= shownFrom ? covered : nil
+        obligation.covered = covered >= shownFrom && startIsGiven(opening) ? covered : nil
+    }
+
+    /// Whether the policy says how long before the opening something counts; without that, nothing shows that it was not
+    /// done then.
+    private func startIsGiven(_ opening: OpeningFound) -> Bool {
+        guard case .within(let reference) = rule.lookingBack, !rule.isFlag else { return true }
+        return rule.values.limit(reference.index, on: opening.day) != nil
+    }
+
+    private func first(_ event: CompiledEvent, from start: Day, _ opening: OpeningFound) -> Found? {
+        event.first(from: start, in: run, of: history, opening: opening.place?.index)
     }
 
     /// The ways in which the obligation can be met: those of its route, otherwise those of the rule.

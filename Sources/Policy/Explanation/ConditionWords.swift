@@ -12,6 +12,7 @@ extension Condition {
         case .legalStatus(let codes): "the legal status is \(Condition.list(codes.map(\.words)))"
         case .placement(let codes): "the placement is \(Condition.list(codes.map(\.words)))"
         case .age(let bounds): "the child is \(bounds.words)"
+        case .ageAfter(let limit, let bounds): "the child is \(bounds.words) after \(limit)"
         case .ageAtEntry(let bounds): "the child was \(bounds.words) on becoming looked after"
         case .inPlacement(let limit): "the child has lived there for less than \(limit)"
         case .lookedAfter(let limit): "the child has been looked after for less than \(limit)"
@@ -38,7 +39,8 @@ extension HeldTest {
         let when =
             within.map { "within \($0)" } ?? lessThan.map { "less than \($0) before" }
             ?? "since the \(since == .birth ? "child’s birth" : "\(since.rawValue) began")"
-        return "\(what) is recorded \(when)" + (notFollowedBy.map { " with no \($0) after it" } ?? "")
+        return "\(what) is recorded \(when)"
+            + (notFollowedBy.map { " with no \($0)\(notFollowedByDetails.words) after it" } ?? "")
     }
 }
 

@@ -76,6 +76,14 @@ extension Explainer {
         return event
     }
 
+    /// The birthday before which it had to be done, if that is what closed it.
+    func birthday(thatClosed obligation: Obligation, _ rule: Rule) -> Int? {
+        guard let due = obligation.due, obligation.closed == due + 1, let place = obligation.grounds.term,
+            case .birthday(let age, before: true) = dueCase(of: obligation, rule)?.terms[place]
+        else { return nil }
+        return age
+    }
+
     private func sentence(_ term: DueTerm, _ rule: Rule, _ obligation: Obligation, since: String) -> String? {
         let unit = rule.scope.unit
         switch term {

@@ -5,7 +5,7 @@ extension EventPattern {
     package func words(unit: Scope.Unit) -> String {
         switch source {
         case .held(let kind):
-            "\(which.article(before: kind)) \(kind)" + (countsInScope ? " of the \(unit.rawValue)" : "") + details.words
+            which.phrase(for: KindPhrase(kind)) + (countsInScope ? " of the \(unit.rawValue)" : "") + details.words
         case .periodStarts: "becoming looked after"
         case .placementStarts: "moving into the placement"
         case .moves: "a move to another placement"
@@ -16,12 +16,11 @@ extension EventPattern {
 }
 
 extension EventPattern.Which {
-    fileprivate func article(before noun: String) -> String {
+    fileprivate func phrase(for kind: KindPhrase) -> String {
         switch self {
-        case .each, .ofUnknownNumber:
-            noun.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
-        case .exactly(let number): "the \(ordinal(number))"
-        case .from(let number): "the \(ordinal(number)) or a later"
+        case .each, .ofUnknownNumber: kind.one
+        case .exactly(let number): "the \(ordinal(number)) \(kind.bare)"
+        case .from(let number): "the \(ordinal(number)) or a later \(kind.bare)"
         }
     }
 }
@@ -111,6 +110,7 @@ extension DetailTest {
         switch test {
         case .filled: "\(field) recorded"
         case .empty: "\(field) not recorded"
+        case .sameAsOpening: "the same \(field)"
         case .includes(let groups):
             "\(field): " + groups.map { $0.joined(separator: " or ") }.joined(separator: " and ")
         }

@@ -10,6 +10,8 @@ package indirect enum Condition: Sendable {
     case placement([PlacementType])
     /// Age in years on the day.
     case age(Bounds)
+    /// Age in years when so long will have passed since the day.
+    case ageAfter(TimeLimit, Bounds)
     /// Age in years on the day on which the child became looked after.
     case ageAtEntry(Bounds)
     /// How long the child has lived in the placement.
@@ -44,7 +46,7 @@ package indirect enum Condition: Sendable {
         case .always, .legalStatus, .placement: true
         case .all(let parts), .any(let parts): parts.allSatisfy(\.isDecidedByStretch)
         case .not(let part): part.isDecidedByStretch
-        case .age, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held, .states: false
+        case .age, .ageAfter, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held, .states: false
         }
     }
 

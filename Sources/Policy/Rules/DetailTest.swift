@@ -15,10 +15,12 @@ package struct DetailTest: Hashable, Sendable {
         case empty
         /// Of each of these groups the field holds at least one.
         case includes([[String]])
+        /// The field holds what it holds in that which opened the rule.
+        case sameAsOpening
     }
 
-    /// Whether `details` pass.
-    func passes(_ details: [Happening.Detail]) -> Bool {
+    /// Whether `details` pass, where what opened the rule is recorded with the details `opening`.
+    func passes(_ details: [Happening.Detail], opening: @autoclosure () -> [Happening.Detail] = []) -> Bool {
         let detail = details.first { $0.name == field }
         switch test {
         case .filled: return detail.map { !$0.value.isEmpty } ?? false
@@ -26,11 +28,16 @@ package struct DetailTest: Hashable, Sendable {
         case .includes(let groups):
             guard let detail else { return false }
             return groups.allSatisfy { $0.contains(where: detail.includes) }
+        case .sameAsOpening:
+            let asked = opening().first { $0.name == field }?.value ?? ""
+            return !asked.isEmpty && detail?.value.lowercased() == asked.lowercased()
         }
     }
 }
 
 extension [DetailTest] {
     /// Whether `details` pass every test.
-    func pass(_ details: [Happening.Detail]) -> Bool { allSatisfy { $0.passes(details) } }
+    func pass(_ details: [Happening.Detail], opening: @autoclosure () -> [Happening.Detail] = []) -> Bool {
+        allSatisfy { $0.passes(details, opening: opening()) }
+    }
 }

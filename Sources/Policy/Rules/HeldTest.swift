@@ -17,12 +17,14 @@ package struct HeldTest: Hashable, Sendable {
     /// How long before the day it must not have been yet: on the day that is just so long before, it no longer counts.
     package let lessThan: TimeLimit?
     package let notFollowedBy: KindName?
+    /// What must be recorded about that which must not have followed, for it to count.
+    package let notFollowedByDetails: [DetailTest]
 
     package init(
         _ kind: KindName, details: [DetailTest] = [], since: Since = .period, within: TimeLimit? = nil,
-        lessThan: TimeLimit? = nil,
-        notFollowedBy: KindName? = nil
+        lessThan: TimeLimit? = nil, notFollowedBy: KindName? = nil, notFollowedByDetails: [DetailTest] = []
     ) {
+        self.notFollowedByDetails = notFollowedByDetails
         self.kind = kind
         self.details = details
         self.since = since

@@ -43,6 +43,8 @@ struct ExampleHistory {
             try addCoverage(String(sentence.dropFirst(7)))
         } else if let day = Day(iso: sentence.prefix(10)) {
             try add(sentence.dropFirst(10).trimmed, on: day)
+        } else if let missing = Day.missing(sentence.dropFirst(sentence.hasPrefix("born ") ? 5 : 0).prefix(10)) {
+            throw Unreadable(message: missing)
         } else {
             throw Unreadable(message: "“\(sentence)” cannot be read. \(ExampleHistory.grammar)")
         }

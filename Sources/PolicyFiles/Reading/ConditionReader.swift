@@ -31,7 +31,7 @@ struct ConditionReader {
             codes(node, vocabulary.legalStatusGroups, LegalStatus.meanings.map(\.code)).map { .legalStatus($0) }
         case "placement":
             codes(node, vocabulary.placementGroups, PlacementType.meanings.map(\.code)).map { .placement($0) }
-        case "age": reading.ages(node).map { .age($0) }
+        case "age": age(node)
         case "age-at-entry": reading.ages(node).map { .ageAtEntry($0) }
         case "in-placement": lessThan(node).map { .inPlacement(lessThan: $0) }
         case "looked-after": lookedAfter(node)
@@ -85,6 +85,13 @@ struct ConditionReader {
         return reading.limit(limit)
     }
 
+    /// The age on the day, or “{under: 5, after: 6 months}”: that at which the child will then be.
+    private func age(_ node: Node) -> Condition? {
+        guard let bounds = reading.ages(node, known: ["after"]) else { return nil }
+        guard case .mapping(let mapping) = node, let after = mapping["after"] else { return .age(bounds) }
+        return reading.limit(after).map { .ageAfter($0, bounds) }
+    }
+
     private func lookedAfter(_ node: Node) -> Condition? {
         switch reading.plainText(node) {
         case "yes": .isLookedAfter(true)
@@ -104,11 +111,23 @@ struct ConditionReader {
         guard let kind = kind(reading.plainText(named) ?? "", named) else { return nil }
         let details = DetailReader(vocabulary: vocabulary, reading: reading)
         let since = fields["since"].flatMap { reading.choice($0, "since", in: node, HeldTest.Since.self) }
-        let other = fields["not-followed-by"].flatMap { self.kind(reading.plainText($0) ?? "", $0) }
+        let other = fields["not-followed-by"].flatMap { after($0, details) }
         return HeldTest(
             kind, details: fields["with"].map { details.read($0, about: [kind]) } ?? [], since: since ?? .period,
             within: fields["within"].flatMap(reading.limit),
-            lessThan: fields["less-than"].flatMap(reading.limit), notFollowedBy: other)
+            lessThan: fields["less-than"].flatMap(reading.limit), notFollowedBy: other?.kind,
+            notFollowedByDetails: other?.details ?? [])
+    }
+
+    /// What must not have followed: a kind, or “{kind: …, with: {…}}”.
+    private func after(_ node: Node, _ details: DetailReader) -> (kind: KindName, details: [DetailTest])? {
+        guard case .mapping = node else { return kind(reading.plainText(node) ?? "", node).map { ($0, []) } }
+        let fields = reading.fields(node, "“not-followed-by”", known: ["kind", "with"])
+        guard let named = fields["kind"], let kind = kind(reading.plainText(named) ?? "", named) else {
+            if fields["kind"] == nil { reading.note("“not-followed-by” needs “kind”.", at: node) }
+            return nil
+        }
+        return (kind, fields["with"].map { details.read($0, about: [kind]) } ?? [])
     }
 
     private func kind(_ name: String, _ node: Node) -> KindName? {

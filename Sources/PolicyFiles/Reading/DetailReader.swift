@@ -6,6 +6,8 @@ import Yams
 struct DetailReader {
     let vocabulary: Vocabulary
     let reading: Reading
+    /// Where a field can be compared with that of what opens the rule: the kinds of that.
+    var openingKinds: [KindName] = []
 
     /// What asks whether a field holds anything.
     static let words = ["filled", "empty"]
@@ -36,7 +38,8 @@ struct DetailReader {
 
     private func wanted(_ node: Node, _ field: KindDeclaration.Field) -> DetailTest.Test {
         if case .mapping = node {
-            let fields = reading.fields(node, "“\(field.name)”", known: ["all"])
+            let fields = reading.fields(node, "“\(field.name)”", known: ["all", "same-as"])
+            if let same = fields["same-as"] { return self.same(same, field) }
             let all = reading.list(fields["all"])
             if all.isEmpty { reading.note("Write {all: […]} with what “\(field.name)” must hold.", at: node) }
             return .includes(all.map { group($0, field) })
@@ -46,6 +49,18 @@ struct DetailReader {
         case "empty": return .empty
         default: return .includes([group(node, field)])
         }
+    }
+
+    /// “{same-as: opening}”.
+    private func same(_ node: Node, _ field: KindDeclaration.Field) -> DetailTest.Test {
+        if reading.plainText(node) != "opening" { reading.note("“same-as” can only be “opening”.", at: node) }
+        let isDeclared = openingKinds.flatMap(vocabulary.fields).contains { $0.name == field.name }
+        if !isDeclared {
+            reading.note(
+                "“same-as: opening” stands under “met-by” only, and what opens the rule must have a field “\(field.name)” too.",
+                at: node)
+        }
+        return .sameAsOpening
     }
 
     /// Values of which one is enough.
@@ -71,7 +86,8 @@ extension Vocabulary {
         case .choice(let choices): unknown(text, among: choices, field)
         case .yesOrNo: unknown(text, among: ["yes", "no"], field)
         case .role, .roles: unknown(text, among: roles, field)
-        case .day: Day(iso: text) == nil ? "“\(field.name)” is a day, written like 2026-06-04." : nil
+        case .day:
+            Day(iso: text) == nil ? Day.missing(text) ?? "“\(field.name)” is a day, written like 2026-06-04." : nil
         case .number: Int(text) == nil ? "“\(field.name)” is a whole number." : nil
         case .text, .person: nil
         }

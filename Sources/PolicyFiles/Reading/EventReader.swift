@@ -8,6 +8,8 @@ struct EventReader {
     /// Within what the rule lives, of which phrases such as “placement ends” speak.
     let unit: Scope.Unit?
     let reading: Reading
+    /// For what meets a rule: the kinds of what opens it.
+    var openingKinds: [KindName] = []
 
     private var phrases: EventPhrase { EventPhrase(vocabulary: vocabulary, unit: unit) }
 
@@ -65,7 +67,8 @@ struct EventReader {
 
     private func detailed(_ pattern: EventPattern, _ tests: Node?) -> EventPattern {
         guard let tests else { return pattern }
-        let details = DetailReader(vocabulary: vocabulary, reading: reading).read(tests, about: [pattern.kind])
+        let reader = DetailReader(vocabulary: vocabulary, reading: reading, openingKinds: openingKinds)
+        let details = reader.read(tests, about: [pattern.kind])
         return EventPattern(
             pattern.source, pattern.which, countsInScope: pattern.countsInScope, details: details)
     }

@@ -10,7 +10,7 @@ struct KindReader {
     private static let names = [
         "kind", "plural", "is", "meaning", "covers", "theme", "chair", "attends", "invited", "quorum", "every",
         "weekday",
-        "inputs", "outputs", "minutes", "fields",
+        "inputs", "outputs", "minutes", "fields", "usually",
     ]
 
     /// The kinds in `node`, each with its declaration; their roles are checked against `vocabulary`.
@@ -37,7 +37,8 @@ struct KindReader {
         let kind = KindDeclaration(
             name: name, plural: reading.text(fields, "plural", in: node),
             meaning: reading.text(fields, "meaning", in: node), form: form,
-            fields: declaredFields(fields["fields"], form))
+            fields: declaredFields(fields["fields"], form),
+            usually: fields["usually"].flatMap { circumstances($0, vocabulary) })
         let declaration = Declaration(
             section: .kind, name: name, meaning: kind.meaning,
             theme: DeclarationReader(pack: pack, reading: reading).theme(fields["theme"], vocabulary),
@@ -58,6 +59,22 @@ struct KindReader {
         if let node = fields["weekday"], let text = reading.plainText(node), !days.contains(text) {
             reading.note("“\(text)” is no day of the week.\(suggestion(for: text, among: days))", at: node)
         }
+    }
+
+    /// “{age: {under: 10}, looked-after: no}”.
+    private func circumstances(_ node: Node, _ vocabulary: Vocabulary) -> KindDeclaration.Circumstances? {
+        let condition = ConditionReader(vocabulary: vocabulary, reading: reading).read(node)
+        let parts = if case .all(let parts) = condition { parts } else { [condition] }
+        var ages: Condition.Bounds?
+        var isLookedAfter: Bool?
+        for part in parts {
+            switch part {
+            case .age(let bounds): ages = bounds
+            case .isLookedAfter(let expected): isLookedAfter = expected
+            default: reading.note("“usually” says “age” and “looked-after: yes” or “no”, and nothing else.", at: node)
+            }
+        }
+        return KindDeclaration.Circumstances(ages: ages, isLookedAfter: isLookedAfter)
     }
 
     /// Those that the pack names, and for a meeting who chaired and who attended.
@@ -136,7 +153,9 @@ struct KindReader {
         let asked = [
             ("Chaired by", roles(fields["chair"], vocabulary)), ("Must attend", roles(fields["attends"], vocabulary)),
             ("Invited", roles(fields["invited"], vocabulary)), ("Quorum", reading.texts(fields["quorum"])),
-            ("Held every", reading.texts(fields["every"])), ("Held on", reading.texts(fields["weekday"])),
+            ("Usually happens", [kind.usually?.words].compactMap(\.self)),
+            ("Held every", reading.texts(fields["every"])),
+            ("Held on", reading.texts(fields["weekday"])),
             ("Brought to it", reading.texts(fields["inputs"])), ("Comes out of it", reading.texts(fields["outputs"])),
             ("Minutes within", reading.texts(fields["minutes"])),
             ("What is recorded", kind.fields.map { "\($0.name)\($0.content.words)" }),

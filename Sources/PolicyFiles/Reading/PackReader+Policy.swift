@@ -124,7 +124,18 @@ struct Composition {
                 "\(top.name.id)/pack.yaml:\(withdrawal.line): “\($0.id)” (\($0.force.rawValue)) is withdrawn from \(withdrawal.from) on."
             }
         }
-        return exceptions + withdrawals
+        return exceptions + withdrawals + gaps(top)
+    }
+
+    /// Where days lie between one version of a rule and the next, on which none holds: meant perhaps, and easily a slip.
+    private func gaps(_ top: Pack) -> [String] {
+        top.rules.compactMap { rule in
+            let from = rule.provenance.from
+            let before = top.rules.filter { $0.id == rule.id && $0.provenance.from < from }
+                .max { $0.provenance.from < $1.provenance.from }
+            guard let last = before?.provenance.until, last + 1 < from else { return nil }
+            return "\(rule.place.file): from \(last + 1) to \(from - 1) no version of “\(rule.id)” is in force."
+        }
     }
 
     private static let unreachable =

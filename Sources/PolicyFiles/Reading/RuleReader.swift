@@ -25,11 +25,12 @@ struct RuleReader {
         let unit = reading.choice(fields["during"], "during", in: node, Scope.Unit.self)
         // What is missing is noted above; the rest is read all the same, so that every mistake is told at once.
         var values = ValueReader(fields["values"], of: provenance, shared: vocabulary.values, reading)
-        let events = EventReader(vocabulary: vocabulary, unit: unit, reading: reading)
+        var events = EventReader(vocabulary: vocabulary, unit: unit, reading: reading)
         let opens = required(fields, "opens", in: node).compactMap { events.opening($0, &values) }
         let conditions = ConditionReader(
             vocabulary: vocabulary, reading: reading, openingKinds: opens.compactMap(\.kind))
         let due = DueReader(events: events, conditions: conditions, reading: reading).cases(fields["due"], &values)
+        events.openingKinds = opens.compactMap(\.kind)
         let routes = RouteReader(conditions: conditions, events: events, reading: reading).routes(fields["routes"])
         let metWhen = fields["met-when"].map(conditions.read)
         let metBy =

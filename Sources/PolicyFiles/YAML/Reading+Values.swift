@@ -7,8 +7,9 @@ extension Reading {
     /// The day that a field holds; notes one that cannot be read.
     func day(_ node: Node?) -> Day? {
         guard let node else { return nil }
-        guard let text = plainText(node), let day = Day(iso: text) else {
-            note("This should be a day, written like 2026-06-04.", at: node)
+        let text = plainText(node)
+        guard let day = text.flatMap({ Day(iso: $0) }) else {
+            note(text.flatMap(Day.missing) ?? "This should be a day, written like 2026-06-04.", at: node)
             return nil
         }
         return day
@@ -23,8 +24,8 @@ extension Reading {
     }
 
     /// An age in whole years, from one up to but not with another; notes one that cannot be read.
-    func ages(_ node: Node) -> Condition.Bounds? {
-        let fields = fields(node, "An age", known: ["at-least", "under"])
+    func ages(_ node: Node, known others: [String] = []) -> Condition.Bounds? {
+        let fields = fields(node, "An age", known: ["at-least", "under"] + others).filter { !others.contains($0.key) }
         let numbers = fields.mapValues { plainText($0).flatMap(Int.init) }
         guard !fields.isEmpty, !numbers.values.contains(nil) else {
             note("An age is given as “at-least: 15” or “under: 5”, in whole years.", at: node)

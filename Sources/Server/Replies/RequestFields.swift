@@ -14,6 +14,11 @@ struct RequestFields {
             let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return (RequestFields.decoded(parts[0]), parts.count > 1 ? RequestFields.decoded(parts[1]) : "")
         }
+        self.init(pairs)
+    }
+
+    /// The fields with these names and values, in order.
+    init(_ pairs: [(String, String)]) {
         values = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
     }
 

@@ -38,7 +38,8 @@ struct DetailWriter {
         return groups.isEmpty ? content(of: field, &dice) : joined(groups, &dice)
     }
 
-    private func joined(_ groups: [[String]], _ dice: inout Dice) -> String {
+    /// One of each group.
+    func joined(_ groups: [[String]], _ dice: inout Dice) -> String {
         var values: [String] = []
         for group in groups where !group.isEmpty && !group.contains(where: values.contains) {
             values.append(dice.one(of: group))
@@ -54,7 +55,8 @@ struct DetailWriter {
         if use.opens.contains(.filled) { return dice.happens(35) ? content(of: field, &dice) : nil }
         if use.isCountedFrom { return dice.happens(88) ? content(of: field, &dice) : nil }
         if let opening = use.opens.first(where: { $0.isIncluding }), field.content == .yesOrNo {
-            return dice.happens(3) ? passing([opening], field, &dice) : dice.happens(70) ? other(than: opening) : nil
+            return dice.happens(PolicyStudy.isOrdinary(kind.declaration.name) ? 3 : 14)
+                ? passing([opening], field, &dice) : dice.happens(70) ? other(than: opening) : nil
         }
         let decisive = use.read.filter(\.isIncluding)
         if !decisive.isEmpty && dice.happens(45) { return passing([dice.one(of: decisive)], field, &dice) }
@@ -63,7 +65,10 @@ struct DetailWriter {
         }
         guard dice.happens(use.asked.isEmpty ? 45 : isCareful ? 97 : 60) else { return nil }
         let wanted = use.asked.filter(\.isIncluding)
-        if !wanted.isEmpty && dice.happens(isCareful ? 93 : 60) { return passing([dice.one(of: wanted)], field, &dice) }
+        if !wanted.isEmpty && dice.happens(isCareful ? 93 : 60) {
+            // Of those who should be there, most are.
+            return passing(field.content == .roles && dice.happens(60) ? wanted : [dice.one(of: wanted)], field, &dice)
+        }
         return content(of: field, &dice)
     }
 
@@ -72,29 +77,6 @@ struct DetailWriter {
         guard case .includes(let groups) = opening else { return "no" }
         return groups.contains(["yes"]) ? "no" : "yes"
     }
-
-    /// What a field of this content may hold.
-    private func content(of field: KindDeclaration.Field, _ dice: inout Dice) -> String? {
-        if let usual = kind.usual[field.name] { return joined(usual, &dice) }
-        switch field.content {
-        case .text: return dice.one(of: DetailWriter.phrases)
-        case .day: return (day + dice.number(in: 9...70)).description
-        case .number: return String(dice.number(in: 1...20))
-        case .role: return dice.one(of: study.roles)
-        case .roles: return joined((0..<dice.number(in: 1...3)).map { _ in [dice.one(of: study.roles)] }, &dice)
-        case .person:
-            let name = Names.draw(&dice)
-            return "\(name.given) \(name.family)"
-        case .yesOrNo: return dice.happens(65) ? "yes" : "no"
-        case .choice(let choices): return choices.isEmpty ? nil : dice.one(of: choices)
-        }
-    }
-
-    private static let phrases = [
-        "As set out in the case note of the day", "Talked through and written down", "See the minutes",
-        "Agreed by all who were there", "Set out in the plan", "Looked at again and kept", "Noted with reasons",
-        "In hand; see the case note",
-    ]
 }
 
 extension DetailTest.Test {

@@ -5,17 +5,17 @@ import Timeline
 extension PolicyWork {
     /// Decides what becomes of an obligation that has come up, and writes down what is done.
     mutating func decide(_ obligation: Obligation, _ reading: ChildReading, _ diary: inout Diary) {
-        guard !obligation.isMetInTime, obligation.isOpenToWork,
+        guard !obligation.isMetInTime || leavesToTime(obligation), obligation.isOpenToWork,
             child == .service || seen[obligation.rule] ?? 0 < PolicyWork.mostOfARule,
             obligation.closed.map({ $0 >= diary.days.lowerBound }) ?? true
         else { return }
         let handling = handling(of: obligation, &diary.dice)
         if handling == .excused { return excuse(obligation, &diary) }
         let ways = ways(obligation)
-        guard obligation.met == nil || leavesToTime(obligation), !ways.isEmpty,
+        guard !obligation.isMetInTime, obligation.met == nil || leavesToTime(obligation), !ways.isEmpty,
             let plan = WorkPlan(obligation, handling, self, reading, &diary.dice)
         else { return }
-        let way = diary.dice.one(of: ways)
+        let way = diary.dice.one(of: ways).answering(reading.details(ofWhatOpened: obligation, study.policy))
         perform(way, by: plan, in: &diary)
         if let interval = plan.interval(of: way, study.policy.rules[obligation.rule]) {
             goOn(with: way, after: plan.day, every: interval, of: obligation, &diary)
@@ -25,23 +25,31 @@ extension PolicyWork {
     /// How often a child comes up for one duty before people find it is enough; of the service there is but one.
     private static let mostOfARule = 25
 
-    /// Whether what ends or begins anyway meets it late, so that people can still do something before.
+    /// Whether what ends or begins anyway meets it, so that people can still do something before.
     private func leavesToTime(_ obligation: Obligation) -> Bool {
         child == .service || study.policy.rules[obligation.rule].metBy.contains { !$0.isWork }
     }
 
-    private func handling(of obligation: Obligation, _ dice: inout Dice) -> WorkTemper.Handling {
+    /// What becomes of an obligation: the same for all that ask for the same work from the same day on.
+    private mutating func handling(of obligation: Obligation, _ dice: inout Dice) -> WorkTemper.Handling {
+        let work = study.rules[obligation.rule].work
+        let matter = Matter(work: work, opened: obligation.opened)
+        let handling = handled[matter] ?? newHandling(of: obligation, work, &dice)
+        handled[matter] = handling
+        return handling
+    }
+
+    private func newHandling(of obligation: Obligation, _ work: String, _ dice: inout Dice) -> WorkTemper.Handling {
         let temper = study.rules[obligation.rule].temper
         let number = seen[obligation.rule] ?? 1
         let isFirst = number == 1
-        let id = study.policy.rules[obligation.rule].id
         if child == .service { return PolicyWork.inTurn[number % PolicyWork.inTurn.count] }
         // What the practices of every authority have left undone stays undone by most.
         if study.rules[obligation.rule].isOrdinary && !isEventful {
             if dice.happens(8) { return .excused }
             if !dice.happens(20) { return .never }
         }
-        let share = isFirst ? share(in: id) : Double(dice.number(below: 10_000)) / 10_000
+        let share = isFirst ? share(in: work) : Double(dice.number(below: 10_000)) / 10_000
         return isEventful && isFirst ? temper.evenHandling(share) : temper.handling(share)
     }
 
@@ -73,30 +81,6 @@ extension PolicyWork {
         // A few are done without what the rule asks of them.
         happen(held.kind, on: day, passing: diary.dice.happens(6) ? [] : held.details, in: &diary)
     }
-
-    /// Notes that the duty is excused, around the day on which it is due.
-    private mutating func excuse(_ obligation: Obligation, _ diary: inout Diary) {
-        let ends = [obligation.closed, obligation.met].compactMap(\.self).min()
-        let last = min(diary.days.upperBound, ends.map { $0 - 1 } ?? .endOfTime)
-        excuse(
-            obligation.rule, opened: obligation.opened, due: obligation.due ?? obligation.opened, until: last, &diary)
-    }
-
-    /// Notes that a duty is excused, around the day on which it is due and by `last` at the latest.
-    func excuse(_ rule: Int, opened: Day, due: Day, until last: Day, _ diary: inout Diary) {
-        guard opened <= last else { return }
-        let day = min(last, max(opened, due - diary.dice.number(in: -5...5)))
-        let reason = diary.dice.one(of: PolicyWork.reasons)
-        let approver = diary.dice.one(of: study.approvers)
-        let excusal = Excusal(rule: study.policy.rules[rule].id, reason: reason, approver: approver)
-        diary.note(.excused(excusal), on: day)
-    }
-
-    private static let reasons = [
-        "Would not have served the child at that time", "The child asked to wait; to be looked at again",
-        "Done by another authority, whose papers are on file", "The court’s timetable comes first",
-        "Illness of the person whose presence is needed", "Agreed at the review to leave it for now",
-    ]
 }
 
 extension Obligation {

@@ -14,6 +14,8 @@ extension PolicyWork {
         let happened = rule.held.filter { share < $1 && canHappen($0.test.kind) }
         for (asked, _) in happened {
             let day = day(before: obligation.opened, asked.test, timeline, &diary.dice)
+            let usually = study.kinds[asked.test.kind]?.declaration.usually
+            guard usually?.isUsual(on: day, in: timeline) ?? true else { continue }
             happen(asked.test.kind, on: day, passing: asked.test.details, in: &diary)
             if let next = asked.test.notFollowedBy, !PolicyStudy.isOrdinary(next), diary.dice.happens(20) {
                 happen(next, on: diary.dice.day(in: day...obligation.opened), in: &diary)

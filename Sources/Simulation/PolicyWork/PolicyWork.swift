@@ -17,6 +17,8 @@ struct PolicyWork {
     var evaluator: Evaluator
     /// The obligations that people have decided what to do about.
     var decided: Set<Duty> = []
+    /// What people have decided to do, by the work and the day from which on it is asked for.
+    var handled: [Matter: WorkTemper.Handling] = [:]
     /// The rules before whose first obligation people have had the time to prepare.
     var prepared: Set<Int> = []
     /// How many obligations of each rule have come up.
@@ -27,6 +29,12 @@ struct PolicyWork {
     /// One obligation: its rule, and the day on which it opened.
     struct Duty: Hashable {
         let rule: Int
+        let opened: Day
+    }
+
+    /// Work that is asked for from a day on, by whatever rules.
+    struct Matter: Hashable {
+        let work: String
         let opened: Day
     }
 

@@ -6,6 +6,8 @@ struct RuleStudy: Sendable {
     /// The ways in which work meets it, each with the kinds of what is to be done; a way that is not in people's hands,
     /// such as the end of a placement, is left out.
     let ways: [MetBy]
+    /// What it asks for, by name: the kind of what is to be done, or the rule where no work meets it.
+    let work: String
     /// Whether the practices that every authority has do this work and record it.
     let isOrdinary: Bool
     /// Whether its scope is one that few children come under.
@@ -21,6 +23,9 @@ struct RuleStudy: Sendable {
     init(_ rule: Rule, isRare: Bool, _ coverage: KindCoverage) {
         self.isRare = isRare
         ways = rule.metBy.filter(\.isWork)
+        work =
+            (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events).lazy.compactMap(\.heldKind).first?.kind
+            ?? rule.id
         let others =
             rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition) + (rule.metWhen.map { [$0] } ?? [])
         held =

@@ -41,7 +41,8 @@ extension ReturnTable {
         case .missing: self = .missing
         case .allocated: self = .swEpisodes
         case .deprivedOfLiberty: self = .doLo
-        case .named, .happened, .excused, .covers, .withdrawn: return nil
+        case .named, .involved, .happened, .excused, .described, .related, .homeDescribed, .marked, .covers, .withdrawn:
+            return nil
         }
     }
 }

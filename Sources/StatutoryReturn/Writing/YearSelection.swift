@@ -48,7 +48,8 @@ struct YearSelection {
         case .episode, .missing, .allocated, .deprivedOfLiberty, .adoptionDecided:
             if let end = fact.end, end < year.firstDay { return nil }
             return fact.end.map { $0 > year.lastDay } == true ? fact.reopened : fact
-        case .named, .happened, .excused, .covers, .withdrawn: return nil
+        case .named, .involved, .happened, .excused, .described, .related, .homeDescribed, .marked, .covers, .withdrawn:
+            return nil
         }
     }
 }

@@ -19,12 +19,20 @@ package struct Episode: Payload {
     package var placementPostcode: String?
     /// Ofsted's unique reference number of the provider.
     package var urn: String?
+    /// The home, when it is one that Mainstay knows.
+    package var home: HomeID?
+    /// Whether the move into the placement was planned; it was an emergency when not.
+    package var wasPlanned: Bool?
+    /// The role that agreed to the placement.
+    package var agreedBy: String?
+    /// Why it ended, in words, beside the codes.
+    package var ending: String?
 
     package init(
         reason: EpisodeReason?, legalStatus: LegalStatus?, need: NeedCategory? = nil, placement: PlacementType?,
         provider: PlacementProvider? = nil, until: Day? = nil, ceased: CeasingReason? = nil,
         placementChange: PlacementChangeReason? = nil, homePostcode: String? = nil, placementPostcode: String? = nil,
-        urn: String? = nil
+        urn: String? = nil, home: HomeID? = nil, wasPlanned: Bool? = nil, agreedBy: String? = nil, ending: String? = nil
     ) {
         self.reason = reason
         self.legalStatus = legalStatus
@@ -37,6 +45,10 @@ package struct Episode: Payload {
         self.homePostcode = homePostcode
         self.placementPostcode = placementPostcode
         self.urn = urn
+        self.home = home
+        self.wasPlanned = wasPlanned
+        self.agreedBy = agreedBy
+        self.ending = ending
     }
 
     package init(from fields: inout FieldReader) throws(FieldReader.Problem) {
@@ -51,6 +63,10 @@ package struct Episode: Payload {
         homePostcode = fields.text("homePostcode")
         placementPostcode = fields.text("placementPostcode")
         urn = fields.text("urn")
+        home = try fields.number("home").map { HomeID(Int64($0)) }
+        wasPlanned = try fields.flag("wasPlanned")
+        agreedBy = fields.text("agreedBy")
+        ending = fields.text("ending")
     }
 
     package func write(to fields: inout FieldWriter) {
@@ -65,5 +81,9 @@ package struct Episode: Payload {
         fields.add("homePostcode", homePostcode)
         fields.add("placementPostcode", placementPostcode)
         fields.add("urn", urn)
+        fields.add("home", home.map { Int($0.number) })
+        fields.add("wasPlanned", wasPlanned)
+        fields.add("agreedBy", agreedBy)
+        fields.add("ending", ending)
     }
 }

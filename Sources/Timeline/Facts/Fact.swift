@@ -15,9 +15,14 @@ package enum Fact: Hashable, Sendable {
     case previousPermanence(PreviousPermanence)
     case missing(Missing)
     case allocated(Allocation)
+    case involved(Involvement)
     case deprivedOfLiberty(DeprivationOfLiberty)
     case happened(Happening)
     case excused(Excusal)
+    indirect case described(Description)
+    indirect case related(Relation)
+    indirect case homeDescribed(HomeDescription)
+    case marked(Mark)
     case covers(Coverage)
     /// What the replaced entry said is taken back, and nothing stands in its place.
     case withdrawn
@@ -49,9 +54,14 @@ extension Fact {
         case .previousPermanence(let payload): payload
         case .missing(let payload): payload
         case .allocated(let payload): payload
+        case .involved(let payload): payload
         case .deprivedOfLiberty(let payload): payload
         case .happened(let payload): payload
         case .excused(let payload): payload
+        case .described(let payload): payload
+        case .related(let payload): payload
+        case .homeDescribed(let payload): payload
+        case .marked(let payload): payload
         case .covers(let payload): payload
         case .withdrawn: nil
         }

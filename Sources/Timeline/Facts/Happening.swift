@@ -9,6 +9,8 @@ package struct Happening: Payload {
     package var kind: KindName
     /// What is recorded about it, as the pack's declaration of the kind names it, in alphabetical order.
     package var details: [Detail]
+    /// The files that belong to it.
+    package var attachments: [Attachment]
 
     /// One named detail.
     package struct Detail: Hashable, Sendable {
@@ -57,19 +59,22 @@ package struct Happening: Payload {
         }
     }
 
-    package init(kind: KindName, details: [Detail] = []) {
+    package init(kind: KindName, details: [Detail] = [], attachments: [Attachment] = []) {
         self.kind = kind
         self.details = details.sorted { $0.name < $1.name }
+        self.attachments = attachments
     }
 
     package init(from fields: inout FieldReader) throws(FieldReader.Problem) {
         kind = try fields.require("kind")
         details = fields.details("details")
+        attachments = try fields.attachments("attachments")
     }
 
     package func write(to fields: inout FieldWriter) {
         fields.add("kind", kind)
         fields.add("details", details)
+        fields.add("attachments", attachments)
     }
 }
 

@@ -17,6 +17,8 @@ package final class CaseTimeline: Sendable {
     /// end, or goes on.
     package let careShownUntil: Day
     package let workers: [Lasting]
+    /// Who else had to do with the child, as what, and when: all but the social workers.
+    package let involved: [Involved]
     package let absences: [Lasting]
     package let excused: [ExcusedDuty]
     /// For each kind, what was held or done, in order of days; one a day.
@@ -42,6 +44,7 @@ package final class CaseTimeline: Sendable {
         stretches = care.stretches
         careShownUntil = care.shownUntil
         workers = events.workers
+        involved = events.involved
         absences = events.absences
         excused = events.excused
         self.coverage = coverage

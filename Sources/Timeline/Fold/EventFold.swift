@@ -4,6 +4,7 @@ struct EventFold {
     private(set) var registeredBy: EntryID?
     private(set) var name: ChildName?
     private(set) var workers: [Lasting] = []
+    private(set) var involved: [Involved] = []
     private(set) var absences: [Lasting] = []
     private(set) var excused: [ExcusedDuty] = []
     private var held: [KindName: [Held]] = [:]
@@ -12,6 +13,7 @@ struct EventFold {
     init(_ entries: [Entry]) {
         for entry in entries where entry.wasPossibleWhenStated { take(entry) }
         workers.sort { $0.from < $1.from }
+        involved.sort { $0.from < $1.from }
         absences.sort { $0.from < $1.from }
         excused.sort { $0.from < $1.from }
     }
@@ -43,6 +45,9 @@ struct EventFold {
         case .allocated(let allocation):
             add(ReturnKind.worker, day, entry)
             workers.append(Lasting(name: allocation.worker, from: day, until: allocation.until, entry: entry.id))
+        case .involved(let involvement):
+            involved.append(
+                Involved(role: involvement.role, person: involvement.person, from: day, until: involvement.until))
         case .excused(let excusal):
             excused.append(
                 ExcusedDuty(

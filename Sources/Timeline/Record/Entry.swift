@@ -79,16 +79,31 @@ package struct ChildID: Hashable, Comparable, Sendable, CustomStringConvertible 
     package var description: String { "\(number)" }
 }
 
+/// Mainstay's own number of a home in which children are placed.
+package struct HomeID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let number: Int64
+
+    package init(_ number: Int64) {
+        self.number = number
+    }
+
+    package static func < (left: HomeID, right: HomeID) -> Bool { left.number < right.number }
+    package var description: String { "\(number)" }
+}
+
 /// What an entry is about.
 package enum Subject: Hashable, Sendable, CustomStringConvertible {
     case child(ChildID)
+    /// A home and its carers.
+    case home(HomeID)
     /// The record itself: what kinds of fact it holds, and since when.
     case record
 
-    /// `child 17`, `record`.
+    /// `child 17`, `home 3`, `record`.
     package var description: String {
         switch self {
         case .child(let id): "child \(id)"
+        case .home(let id): "home \(id)"
         case .record: "record"
         }
     }
@@ -99,6 +114,8 @@ package enum Subject: Hashable, Sendable, CustomStringConvertible {
             self = .record
         } else if text.hasPrefix("child "), let number = Int64(text.dropFirst(6)) {
             self = .child(ChildID(number))
+        } else if text.hasPrefix("home "), let number = Int64(text.dropFirst(5)) {
+            self = .home(HomeID(number))
         } else {
             return nil
         }
@@ -122,8 +139,19 @@ package struct Author: Hashable, Sendable, CustomStringConvertible {
 package enum Source: Hashable, Sendable {
     /// A person told it or wrote it.
     case person
+    /// A person told it once about several children, such as brothers and sisters who met their reviewing officer
+    /// together; each of them has an entry that names all of them, this child among them.
+    case together([ChildID])
     /// A row of a return.
     case returned(ReturnRow)
+
+    /// Whether a person told it, here, and not another system.
+    package var isPerson: Bool {
+        switch self {
+        case .person, .together: true
+        case .returned: false
+        }
+    }
 
     /// The row of a return that was read.
     package struct ReturnRow: Hashable, Sendable {

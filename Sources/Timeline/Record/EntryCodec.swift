@@ -23,6 +23,9 @@ package enum EntryCodec {
                 $0.add("asStated", row.asStated)
             }
         }
+        if case .together(let children) = entry.source {
+            fields.add("together", children.map(\.description).joined(separator: " "))
+        }
         if let replaces = entry.replaces {
             fields.add("replaces", Int(replaces.entry.number))
             fields.add("because", replaces.reason)
@@ -64,11 +67,18 @@ package enum EntryCodec {
     }
 
     private static func readSource(_ fields: inout FieldReader) throws(FieldReader.Problem) -> Source {
+        if let together = fields.text("together") { return .together(try children(together)) }
         guard var from = try fields.object("from") else { return .person }
         return .returned(
             Source.ReturnRow(
                 yearEnding: try from.require("yearEnding"), file: try from.require("file"),
                 row: try from.require("row"), asStated: from.details("asStated")))
+    }
+
+    private static func children(_ text: String) throws(FieldReader.Problem) -> [ChildID] {
+        let numbers = text.split(separator: " ").map { Int64($0) }
+        guard !numbers.contains(nil) else { throw .malformed("together") }
+        return numbers.compactMap { $0.map { ChildID($0) } }
     }
 }
 
@@ -96,8 +106,13 @@ extension Fact {
         case "previousPermanence": self = .previousPermanence(try PreviousPermanence(from: &fields))
         case "missing": self = .missing(try Missing(from: &fields))
         case "allocated": self = .allocated(try Allocation(from: &fields))
+        case "involved": self = .involved(try Involvement(from: &fields))
         case "deprivedOfLiberty": self = .deprivedOfLiberty(try DeprivationOfLiberty(from: &fields))
         case "excused": self = .excused(try Excusal(from: &fields))
+        case "described": self = .described(try Description(from: &fields))
+        case "related": self = .related(try Relation(from: &fields))
+        case "homeDescribed": self = .homeDescribed(try HomeDescription(from: &fields))
+        case "marked": self = .marked(try Mark(from: &fields))
         case "covers": self = .covers(try Coverage(from: &fields))
         default: throw .malformed("fact")
         }

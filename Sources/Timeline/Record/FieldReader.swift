@@ -175,6 +175,14 @@ extension FieldReader {
         }
     }
 
+    /// A reader for each object within the object in the field; none when there is no such field.
+    package mutating func objects(_ key: StaticString) throws(Problem) -> [FieldReader] {
+        guard let outer = try object(key) else { return [] }
+        var result: [FieldReader] = []
+        for field in outer.fields { result.append(try FieldReader(bytes, in: field.value)) }
+        return result
+    }
+
     /// A reader of the object in the field; `nil` when there is no such field.
     package mutating func object(_ key: StaticString) throws(Problem) -> FieldReader? {
         guard let range = find(key) else { return nil }

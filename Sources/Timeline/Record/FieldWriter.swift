@@ -77,6 +77,21 @@ package struct FieldWriter {
         bytes.append(UInt8(ascii: "}"))
     }
 
+    /// Adds an object with an object for each of `list`, by its place from 1 on; nothing when there are none.
+    package mutating func add<Item>(_ key: StaticString, each list: [Item], body: (Item, inout FieldWriter) -> Void) {
+        guard !list.isEmpty else { return }
+        add(key) { fields in
+            for (place, item) in list.enumerated() {
+                if place > 0 { fields.bytes.append(UInt8(ascii: ",")) }
+                fields.add(quoted: String(place + 1))
+                fields.bytes.append(contentsOf: ":{".utf8)
+                fields.isFirst = true
+                body(item, &fields)
+                fields.bytes.append(UInt8(ascii: "}"))
+            }
+        }
+    }
+
     private mutating func add(_ key: StaticString) {
         if isFirst { isFirst = false } else { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\""))

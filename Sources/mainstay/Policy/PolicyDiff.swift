@@ -7,15 +7,21 @@ struct PolicyDiff: ParsableCommand {
         commandName: "diff",
         abstract: "Say how two policies differ, rule by rule: two packs, or two versions of one pack.",
         discussion:
-            "Rules are the same by id. For authorities that name their duties differently, see “Compare” in the browser."
+            """
+            Reads from the first policy to the second: “-” stands before what only the first has, “+” before what only the \
+            second has, and of a rule that both have what the first says comes before the arrow. To see what a change brings, \
+            name the old policy first; with --against, the folder of --packs is the first.
+
+            Rules are the same by id. For authorities that name their duties differently, see “Compare” in the browser.
+            """
     )
 
     @OptionGroup var packs: PackFolderOptions
 
-    @Argument(help: "The one pack.")
+    @Argument(help: "The first pack.")
     var one: String
 
-    @Argument(help: "The other pack; without it, the same pack in the folder of --against.")
+    @Argument(help: "The second pack; without it, the same pack in the folder of --against.")
     var other: String?
 
     @Option(help: ArgumentHelp("The folder in which the other pack stands.", valueName: "folder"))

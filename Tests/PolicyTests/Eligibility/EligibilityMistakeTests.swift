@@ -62,7 +62,8 @@ import Testing
         RuleMistake(
             "since 2025-01-05", "from 2025-01-05", 42, "“from 2025-01-05” is no stretch. Write “since 2023-09-02”"),
         RuleMistake("since 2025-01-05", "2025-01-05 to 2025-01-05", 42, "“2025-01-05 to 2025-01-05” is no stretch."),
-        RuleMistake("born: 1980-01-01", "born: 1980-02-30", 39, "This should be a day, written like 2026-06-04."),
+        RuleMistake(
+            "born: 1980-01-01", "born: 1980-02-30", 39, "February 1980 has 29 days, so that there is no 1980-02-30."),
         RuleMistake(
             "expect: eligible under T-1", "expect: elegible", 44,
             "one of: eligible, cannot tell, no right. Did you mean “eligible”?"),

@@ -77,6 +77,22 @@ import TimelineTesting
         #expect(ordinal(number) == words)
     }
 
+    @Test(arguments: [
+        ("care plan", "a care plan"), ("escalation", "an escalation"),
+        ("planned change before a review", "a planned change before a review"),
+        ("need for a meeting", "a need for a meeting"), ("options analysis", "an options analysis"),
+        ("direct work", "direct work"), ("information on the child for carers", "information on the child for carers"),
+        ("papers to the adoption panel", "papers to the adoption panel"), ("supervision", "supervision"),
+        ("care proceedings issued", "“care proceedings issued”"), ("became relevant", "“became relevant”"),
+        ("placement visited by the child", "“placement visited by the child”"),
+        ("adopters of another agency found", "“adopters of another agency found”"),
+    ])
+    func `a kind that is named by what happened stands in quotes, and what cannot be counted without an article`(
+        kind: KindName, words: String
+    ) {
+        #expect(EventPattern(.held(kind)).words(unit: .period) == words)
+    }
+
     @Test func `events are said as people say them`() {
         func words(_ source: EventPattern.Source, _ which: EventPattern.Which = .each, inScope: Bool = false) -> String
         {

@@ -25,6 +25,17 @@ import Testing
         #expect(try problems(header, ("rules/R1.yaml", old), ("rules/R1-2025.yaml", new)) == [])
     }
 
+    @Test func `days on which no version of a rule holds are pointed out and are no mistake`() throws {
+        let source = GivenMistake.rule
+        let old = source.replacing("in-force: 2011-04-01", with: "in-force: 2011-04-01\n  until: 2024-12-29")
+        let new = source.replacing("in-force: 2011-04-01", with: "in-force: 2025-01-01")
+        let folder = try PackFolder([header, ("rules/R1.yaml", old), ("rules/R1-2025.yaml", new)])
+        #expect(
+            try PackReader(folder: folder.folder).notices("test") == [
+                "test/rules/R1-2025.yaml: from 2024-12-30 to 2024-12-31 no version of “R1” is in force."
+            ])
+    }
+
     @Test func `a file is named after its rule, and ends in yaml`() throws {
         #expect(
             try problems(header, ("rules/S1.yaml", GivenMistake.rule)) == [

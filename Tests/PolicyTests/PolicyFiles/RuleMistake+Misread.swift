@@ -37,6 +37,9 @@ extension RuleMistake {
         RuleMistake(unless, "{held: {kind: plan, with: {aim: {any: [a]}}}}", 16, "“aim” has no “any”."),
         RuleMistake(
             unless, "{held: {kind: plan, with: {aim: {all: []}}}}", 16, "Write {all: […]} with what “aim” must hold."),
+        RuleMistake(
+            unless, "{held: {kind: plan, with: {aim: {same-as: opening}}}}", 16,
+            "“same-as: opening” stands under “met-by” only"),
         RuleMistake(unless, "{held: {kind: plan, with: {aim: a; b}}}", 16, "A semicolon stands between values"),
         RuleMistake(unless, "{states: {aim: filled}}", 16, "has no field “aim”."),
         RuleMistake("during: period of care", "during: childhood", 13, "“while” asks how the child is looked after"),
@@ -122,6 +125,9 @@ extension RuleMistake {
         history("record holds plan from 2026-02-01 until 2026-01-01", "The record cannot begin after it has ended."),
         history("2026-01-06 plan, aim: home, aim: school", "“aim” is told twice."),
         history("2026-01-06 plan, ends: soon", "“ends” is a day, written like 2026-06-04."),
+        history("2026-01-06 plan, ends: 2026-02-29", "February 2026 has 28 days, so that there is no 2026-02-29."),
+        history("2026-06-31 plan", "June 2026 has 30 days, so that there is no 2026-06-31."),
+        history("2026-13-01 plan", "Write a day and what happened"),
         history("2026-01-06 plan, end: 2026-02-01", "Did you mean “ends”?"),
     ]
 

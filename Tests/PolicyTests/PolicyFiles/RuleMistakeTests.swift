@@ -42,6 +42,9 @@ struct RuleMistake: CustomTestStringConvertible {
         RuleMistake("met-by: plan\n", "", 1, "“met-by” is missing."),
         RuleMistake(
             "in-force: 2011-04-01", "in-force: April 2011", 11, "This should be a day, written like 2026-06-04."),
+        RuleMistake(
+            "in-force: 2011-04-01", "in-force: 2011-04-31", 11,
+            "April 2011 has 30 days, so that there is no 2011-04-31."),
         RuleMistake("  in-force: 2011-04-01\n", "", 7, "“source” needs “in-force”"),
         // Names that the pack declares.
         RuleMistake("care order", "care ordre", 13, "neither a code nor a group of codes. Did you mean “care order”?"),

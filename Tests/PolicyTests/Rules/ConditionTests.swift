@@ -25,6 +25,13 @@ import TimelineTesting
         #expect(try outcome("{age: {under: 15}}", "date of birth not recorded", start) == .cannotTell)
     }
 
+    @Test func `an age after a time is that on the day on which the time will be over`() throws {
+        let condition = "{age: {under: 5, after: 6 months}}"
+        #expect(try outcome(condition, "born 2021-07-05", start) == .due)
+        #expect(try outcome(condition, "born 2021-07-06", start) == .doesNotApply)
+        #expect(try outcome(condition, "date of birth not recorded", start) == .cannotTell)
+    }
+
     @Test func `the age at entry is that of the first day of the period of care`() throws {
         let condition = "{age-at-entry: {at-least: 15}}"
         #expect(try outcome(condition, "born 2011-01-06", start, "2026-02-01 visit", opens: "visit") == .due)
@@ -74,6 +81,16 @@ import TimelineTesting
         #expect(try outcome(condition, start, meeting, "2026-01-20 assessment", visit, opens: "visit") == .due)
         #expect(try outcome(condition, start, meeting, "2026-02-10 assessment", visit, opens: "visit") == .doesNotApply)
         #expect(try outcome(condition, start, "2026-01-12 assessment", meeting, visit, opens: "visit") == .doesNotApply)
+    }
+
+    @Test func `only what is recorded as asked undoes it`() throws {
+        let condition = "{held: {kind: meeting, not-followed-by: {kind: plan, with: {aim: return home}}}}"
+        let visit = "2026-02-09 visit"
+        let meeting = "2026-01-20 meeting"
+        let plan = "2026-02-02 plan, aim: adoption"
+        let other = "2026-01-26 plan, aim: return home"
+        #expect(try outcome(condition, start, meeting, plan, visit, opens: "visit") == .doesNotApply)
+        #expect(try outcome(condition, start, meeting, other, plan, visit, opens: "visit") == .due)
     }
 
     @Test func `groups of codes stand for their codes`() throws {

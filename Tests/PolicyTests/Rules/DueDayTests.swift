@@ -68,4 +68,43 @@ import TimelineTesting
         #expect(child.obligations("STAT-014", on: "2026-03-02").map(\.warning) == ["2026-03-10"])
         #expect(child.dueDays("STAT-014", on: "2026-03-02") == ["2026-03-16"])
     }
+
+    /// Due by the second review or within a time for which the policy gives no number.
+    private func childOfNoNumber(_ sentences: String...) throws -> AskedChild {
+        let value = "values: {time: [{from: 2011-04-01, is: not given, source: section 1}]}"
+        return try AskedChild(
+            ["2026-01-05 becomes looked after, V2, U6", "2026-01-30 review", "2026-04-20 review"] + sentences,
+            under: Packs.policy("due: {earliest-of: [{within: time}, {by: 2nd review}]}\n\(value)"))
+    }
+
+    @Test func `where one of several days has no number one cannot tell until another is over`() throws {
+        let child = try childOfNoNumber()
+        #expect(child.outcomes(on: "2026-02-02") == [.cannotTell])
+        #expect(child.outcomes(on: "2026-04-20") == [.cannotTell])
+        #expect(child.outcomes(on: "2026-04-21") == [.overdue])
+        let ended = try childOfNoNumber("2026-05-01 ceases to be looked after, E4A")
+        #expect(ended.outcomes(on: "2026-05-01") == [.missed])
+        #expect(try childOfNoNumber("2026-04-20 plan").outcomes(on: "2026-05-01") == [.met])
+        #expect(try childOfNoNumber("2026-04-21 plan").outcomes(on: "2026-05-01") == [.metLate])
+    }
+
+    @Test func `before a birthday is too late on the birthday`() throws {
+        let policy = try Packs.policy("during: until 25\nopens: assessment\ndue: {before: 21st birthday}")
+        let child = try AskedChild(["born 2005-03-10", "2026-01-05 assessment"], under: policy)
+        #expect(child.outcomes(on: "2026-03-09") == [.due])
+        #expect(child.outcomes(on: "2026-03-10") == [.missed])
+        #expect(
+            child.reason(on: "2026-03-10")?.hasSuffix("Not done by 10 March 2026, when the 21st birthday came first.")
+                == true)
+        let late = try AskedChild(["born 2005-03-10", "2026-01-05 assessment", "2026-03-10 plan"], under: policy)
+        #expect(late.outcomes(on: "2026-04-01") == [.metLate])
+    }
+
+    @Test func `where nobody knows how long before something counts one cannot tell that it is late`() throws {
+        let value = "values: {time: [{from: 2011-04-01, is: not given, source: section 1}]}"
+        let child = try AskedChild(
+            ["2026-01-05 becomes looked after, V2, U6"], under: Packs.policy("looking-back: time\n\(value)"))
+        #expect(child.outcomes(on: "2026-01-16") == [.cannotTell])
+        #expect(child.reason(on: "2026-01-16")?.contains("gives no number for “time”") == true)
+    }
 }

@@ -15,7 +15,12 @@ struct PossibleOutcomes {
     let rule: Rule
     /// The kinds that have to do with rules about children.
     let kindsOfChildhood: Set<KindName>
+    /// The age under which something of a kind happens, if its pack says one; in the made-up authority it happens to nobody
+    /// older.
+    let ages: [KindName: Int]
     let days: ClosedRange<Day>
+    /// What the record covers.
+    let record: RecordCoverage
 
     /// Empty for a rule that was not in force in the record’s days.
     var all: Set<Outcome> {
@@ -40,7 +45,7 @@ struct PossibleOutcomes {
         case .doesNotApply:
             !rule.unless.isEmpty
                 || isWork && canBeCounted && canClose && !endsByItself && (isDueLater || hasNoDay || isFlag)
-                    && !isMissedAtTheEnd
+                    && !isMissedAtTheEnd && !isDueBeforeTheEnd
         case .cannotTell:
             isWork && isShownByKinds || conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart
                 || !isNumbered
@@ -59,9 +64,13 @@ struct PossibleOutcomes {
     private var endsByItself: Bool { events.contains { $0.source == .scopeEnds } }
     /// Whether nothing but the end of the stretch meets it.
     private var endsOnly: Bool { events.allSatisfy { $0.source == .scopeEnds } }
-    /// Whether all that meets it is of kinds that a record may not hold.
+    /// Whether something that meets it is of a kind that the record did not hold on some day from which it counts.
     private var isShownByKinds: Bool {
-        events.contains { if case .held = $0.source { true } else { false } }
+        let from = max(rule.provenance.from, days.lowerBound)
+        return events.contains { event in
+            guard case .held(let kind) = event.source else { return false }
+            return rule.lookingBack != nil || record.lastDay(of: kind, from: from).map { $0 < days.upperBound } ?? true
+        }
     }
 
     // MARK: What opens it
@@ -94,7 +103,21 @@ struct PossibleOutcomes {
     /// 25th birthday lie more years than the record has.
     private var canClose: Bool {
         rule.scope.unit != .service && !(rule.scope.unit == .untilTwentyFive && rule.isForChildren)
+            && yearsToTheEnd < years
     }
+    /// Whether it falls due before the stretch can end.
+    private var isDueBeforeTheEnd: Bool {
+        let limits = terms.joined().map { term in term.isFixed ? term.number.flatMap(longest) ?? 0 : Int.max }
+        return yearsToTheEnd > 0 && !hasNoDay && !isFlag && limits.allSatisfy { $0 <= yearsToTheEnd * 365 }
+    }
+    /// How many years lie at least between what opens it and the end of the childhood or of the support after care.
+    private var yearsToTheEnd: Int {
+        guard !rule.scope.unit.isInCare else { return 0 }
+        let oldest = rule.opens.map { $0.kind.flatMap { ages[$0] } }
+        guard !oldest.contains(nil), let oldest = oldest.compactMap(\.self).max() else { return 0 }
+        return (rule.scope.unit == .untilTwentyFive ? 25 : 18) - oldest
+    }
+    private var years: Int { (days.upperBound - days.lowerBound) / 365 }
     private var conditions: [Condition] {
         rule.unless.map(\.condition) + rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)
             + (rule.metWhen.map { [$0] } ?? [])
@@ -105,131 +128,6 @@ struct PossibleOutcomes {
         rule.opens.contains { opening in
             guard case .count(_, _, let within) = opening else { return true }
             return number(within, on: days.upperBound)
-        }
-    }
-
-    // MARK: When it is due
-
-    /// Whether it was in force for a good part of the record’s days.
-    private var isInForce: Bool {
-        rule.provenance.from + 200 < days.upperBound
-            && (rule.provenance.until.map { $0 > days.lowerBound + 200 } ?? true)
-    }
-    private var isDueOnOpening: Bool { !isDueLater && !hasNoDay }
-    /// Whether it can be due later than on the day on which it opens.
-    private var isDueLater: Bool {
-        given.contains { terms in
-            !terms.contains { term in
-                switch term {
-                case .beforeOpening, .onOpening: true
-                default: false
-                }
-            }
-        }
-    }
-    private var terms: [[DueTerm]] { rule.due.map(\.terms) }
-    private var hasNoDay: Bool { terms.isEmpty || terms.contains(where: \.isEmpty) }
-    /// Whether every number that it counts with is given on all days of the record.
-    private var isNumbered: Bool {
-        terms.joined().allSatisfy { term in
-            term.number.map { number($0, on: days.lowerBound) && number($0, on: days.upperBound) } ?? true
-        }
-    }
-    private func number(_ reference: LimitReference, on day: Day) -> Bool {
-        rule.values[reference.index].limit(on: day) != nil
-    }
-    /// The cases of which every number is given, so that there is a day to be late for.
-    private var given: [[DueTerm]] {
-        terms.filter { terms in
-            !terms.isEmpty && terms.allSatisfy { $0.number.map { number($0, on: days.upperBound) } ?? true }
-        }
-    }
-    private var canBeLate: Bool { !given.isEmpty }
-    /// Whether there is a day on which it is open and not yet overdue.
-    private var dueAfterOpening: Bool {
-        given.contains { terms in !terms.contains { if case .beforeOpening = $0 { true } else { false } } }
-    }
-    /// Whether days can follow its due day on which it is still open.
-    private var canRunOver: Bool {
-        given.contains { terms in terms.contains { !$0.isBeforeAnEvent } }
-    }
-    /// Whether it is due at the very end of the stretch in which it lives.
-    private var isDueAtTheEnd: Bool {
-        let end = rule.scope.unit == .untilTwentyFive ? 25 : 18
-        return !given.isEmpty && given.allSatisfy { $0.allSatisfy { $0.birthday == end } }
-    }
-    /// Whether the end of the stretch makes it missed, because it was due before it.
-    private var isMissedAtTheEnd: Bool {
-        given.contains { $0.contains { if case .before(let event) = $0 { event.source == .scopeEnds } else { false } } }
-    }
-}
-
-extension Policy {
-    /// The kinds that open or meet a rule about children.
-    var kindsOfChildhood: Set<KindName> {
-        let about = rules.filter { ![.untilTwentyFive, .service].contains($0.scope.unit) }
-        return Set(
-            about.flatMap { rule in
-                rule.opens.compactMap(\.kind)
-                    + (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events).map(\.kind)
-            })
-    }
-}
-
-extension DueTerm {
-    /// The number that it counts with.
-    fileprivate var number: LimitReference? {
-        switch self {
-        case .within(let reference, _), .beginningWith(let reference): reference
-        case .stated(_, let less): less
-        default: nil
-        }
-    }
-
-    /// The birthday on or by which it is due.
-    fileprivate var birthday: Int? {
-        switch self {
-        case .birthday(let age, _): age
-        case .by(let event), .before(let event):
-            if case .birthday(let age) = event.source { age } else { nil }
-        default: nil
-        }
-    }
-
-    /// Whether the event before which it is due also closes it.
-    fileprivate var isBeforeAnEvent: Bool {
-        if case .before = self { return true }
-        return false
-    }
-}
-
-extension Rule {
-    /// Whether it is about a child although it reaches beyond childhood: it is due by a birthday of the child.
-    fileprivate var isForChildren: Bool {
-        due.flatMap(\.terms).contains { $0.birthday.map { $0 <= 18 } ?? false }
-    }
-}
-
-extension Condition {
-    /// Whether that it does not hold can be told only from a record that reaches back to the birth.
-    fileprivate var needsRecordFromBirth: Bool {
-        switch self {
-        case .held(let test): test.since == .birth && test.within == nil && test.lessThan == nil
-        case .all(let parts): parts.allSatisfy(\.needsRecordFromBirth)
-        case .any(let parts): parts.contains(where: \.needsRecordFromBirth)
-        default: false
-        }
-    }
-
-    /// Whether a record may not show it: an age without a birth, a stay without its start, a kind that was not recorded.
-    fileprivate func canBeUnknown(in unit: Scope.Unit) -> Bool {
-        switch self {
-        // A childhood without a birth is none.
-        case .age: unit.isInCare
-        case .ageAtEntry, .inPlacement, .lookedAfter, .held: true
-        case .all(let parts), .any(let parts): parts.contains { $0.canBeUnknown(in: unit) }
-        case .not(let part): part.canBeUnknown(in: unit)
-        default: false
         }
     }
 }

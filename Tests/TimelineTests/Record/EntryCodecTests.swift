@@ -19,10 +19,17 @@ import TimelineTesting
         #expect(
             names == [
                 "registered", "named", "episode", "reviewed", "unaccompanied", "yearOutcomes", "leavingCare", "adopted",
-                "adoptionDecided", "previousPermanence", "missing", "allocated", "deprivedOfLiberty", "happened",
-                "excused", "covers", "withdrawn",
+                "adoptionDecided", "previousPermanence", "missing", "allocated", "involved", "deprivedOfLiberty",
+                "happened", "excused", "described", "related", "homeDescribed", "marked", "covers", "withdrawn",
             ])
         #expect(SampleFacts.full.count == names.count)
+    }
+
+    @Test func `what was recorded once for several children names all of them`() throws {
+        let source = Source.together([ChildID(1), ChildID(25)])
+        let entry = Given.entry(17, "2026-01-05", .reviewed(Review(participation: nil)), source: source)
+        #expect(text(entry).contains(#""by":"a.worker","together":"1 25","fact":"reviewed""#))
+        #expect(try EntryCodec.decode(EntryCodec.encode(entry)) == entry)
     }
 
     @Test(arguments: SampleFacts.texts)

@@ -13,7 +13,8 @@ enum SampleFacts {
             Episode(
                 reason: "S", legalStatus: "V2", need: "N1", placement: "U6", provider: "PR1", until: "2026-02-01",
                 ceased: "X1", placementChange: "CARPL", homePostcode: "LS1 4AP", placementPostcode: "BD1 1HX",
-                urn: "SC034567")),
+                urn: "SC034567", home: HomeID(3), wasPlanned: false, agreedBy: "nominated officer",
+                ending: "The carers moved away")),
         .reviewed(Review(participation: "PN1")),
         .unaccompanied(Unaccompanied(until: "2027-03-31")),
         .yearOutcomes(
@@ -30,9 +31,30 @@ enum SampleFacts {
         .previousPermanence(PreviousPermanence(option: "P1", authority: "873", orderDate: "ZZ/08/2012")),
         .missing(Missing(absence: "M", until: "2026-03-02")),
         .allocated(Allocation(worker: "SW1234567", until: "2026-04-01", reason: "ORGRST")),
+        .involved(Involvement(role: "independent reviewing officer", person: "IRO-4", until: "2026-04-02")),
         .deprivedOfLiberty(DeprivationOfLiberty(until: "2026-05-06")),
-        .happened(Happening(kind: "visit", details: [.init("seen alone", "yes"), .init("by", "SW1234567")])),
+        .happened(
+            Happening(
+                kind: "visit", details: [.init("seen alone", "yes"), .init("by", "SW1234567")],
+                attachments: [photograph, photograph])),
         .excused(Excusal(rule: "STAT-044", reason: "goes home on 5 May", approver: "service manager")),
+        .described(
+            Description(
+                preferredName: "Ash", pronouns: "they", languages: "Urdu; English", ethnicity: "British Pakistani",
+                religion: "Muslim", needs: "Wears hearing aids", nhsNumber: "9434765919",
+                identifiers: [.init("Home Office", "H123")], photograph: photograph)),
+        .related(
+            Relation(
+                person: "Salma Karim", relationship: .aunt, inWords: "the mother’s twin",
+                born: PartialDay(year: 1984, month: 5), died: PartialDay("2025-02-03" as Day), hasResponsibility: .no,
+                livesWithChild: .notKnown, mightCare: .yes, isSafeToContact: .yes, contact: "By letter only",
+                through: "Nadia Karim", number: "398769")),
+        .homeDescribed(
+            HomeDescription(
+                called: "Pat and Sam Hill", provider: "PR1", urn: "SC034567", postcode: "BD1 1HX", placement: "U6",
+                approved: "2019-09-01", approvedFor: 2, youngest: 0, oldest: 12, capacity: 1,
+                household: "A dog, a son of 15", until: "2026-06-30")),
+        .marked(Mark(entry: EntryID(7), why: "The day she met her brother")),
         .covers(Coverage(kind: "visit", until: "2026-12-31")),
         .withdrawn,
     ]
@@ -56,10 +78,15 @@ enum SampleFacts {
         .previousPermanence(PreviousPermanence(option: nil, authority: nil, orderDate: nil)),
         .missing(Missing(absence: nil, until: nil)),
         .allocated(Allocation(worker: "", until: nil, reason: nil)),
+        .involved(Involvement(role: "team", person: "North")),
         .deprivedOfLiberty(DeprivationOfLiberty(until: nil)),
-        .happened(Happening(kind: "visit")),
+        .happened(Happening(kind: "visit")), .described(Description()),
+        .related(Relation(person: "Uncle", relationship: .other)), .homeDescribed(HomeDescription(called: "The Elms")),
         .covers(Coverage(kind: "visit", until: nil)),
     ]
+
+    private static let photograph = Attachment(
+        name: "me \"and\" 小明.jpg", type: "image/jpeg", size: 20_480, sha256: String(repeating: "0a", count: 32))
 
     /// Texts in many scripts, and with every character that JSON treats in its own way.
     static let texts = [

@@ -1,0 +1,39 @@
+import HTML
+import Timeline
+
+/// A form that somebody has begun, as a line of a list.
+package struct DraftLine: Sendable {
+    package let id: String
+    /// What it records: “Visit”.
+    package let words: String
+    /// About whom; `nil` for a child who is not registered yet.
+    package let child: String?
+    package let changed: Instant
+
+    package init(id: String, words: String, child: String?, changed: Instant) {
+        self.id = id
+        self.words = words
+        self.child = child
+        self.changed = changed
+    }
+}
+
+/// The forms that somebody has begun.
+struct DraftList {
+    let drafts: [DraftLine]
+
+    var body: Node {
+        if drafts.isEmpty {
+            div(.class("note")) { p { "You have begun nothing that is not recorded." } }
+        } else {
+            ul(.class("plain drafts")) {
+                for draft in drafts {
+                    li {
+                        a(.to(.draft(draft.id))) { "\(draft.words), \(draft.child ?? "a new child")" }
+                        span(.class("quiet")) { " last changed \(draft.changed.words)" }
+                    }
+                }
+            }
+        }
+    }
+}

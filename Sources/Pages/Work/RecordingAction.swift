@@ -1,0 +1,32 @@
+import Policy
+import Timeline
+
+/// What somebody does about a duty: the form that records what meets it.
+struct RecordingAction {
+    /// The identifier of the form.
+    let form: String
+    /// What the link says: “Record the visit”.
+    let words: String
+
+    /// The action that meets an obligation of `rule`; `nil` when nothing that is recorded with a form of its own does.
+    init?(meeting rule: Rule, _ obligation: Obligation) {
+        let onRoute = obligation.grounds.route.map { rule.routes[$0].metBy } ?? []
+        let ways = onRoute.isEmpty ? rule.metBy : onRoute
+        let kinds = ways.flatMap(\.events).compactMap { event -> KindName? in
+            if case .held(let kind) = event.source { kind } else { nil }
+        }
+        guard let kind = kinds.first else { return nil }
+        form = RecordingAction.form(of: kind)
+        words = "Record \(kind)"
+    }
+
+    /// The identifier of the form with which something of `kind` is recorded.
+    static func form(of kind: KindName) -> String {
+        switch kind {
+        case ReturnKind.review: "review"
+        case ReturnKind.missing: "missing"
+        case ReturnKind.worker: "involvement"
+        default: "kind/\(kind)"
+        }
+    }
+}

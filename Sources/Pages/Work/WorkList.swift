@@ -1,0 +1,99 @@
+import Policy
+import Timeline
+
+/// The work that the duties of some children make for somebody: what is overdue, due this week, due in the next weeks, and
+/// what waits on others.
+package struct WorkList: Sendable {
+    package let day: Day
+    private let rules: [Rule]
+    private let items: [Item]
+
+    /// One duty of one child.
+    package struct Item: Sendable {
+        package let child: ChildToday
+        package let duty: ChildToday.OpenDuty
+        package let part: WorkPart
+    }
+
+    /// The work for the holders of `posts` (roles as the packs name them) with `children` on `day`.
+    package init(_ children: [ChildToday], for posts: Set<String>, under policy: Policy, on day: Day) {
+        self.day = day
+        rules = policy.rules
+        let mine = policy.rules.map { !posts.isDisjoint(with: $0.responsible) }
+        let sunday = day + (7 - day.weekday)
+        var items: [Item] = []
+        for child in children {
+            for duty in child.open {
+                let part = WorkList.part(duty, isMine: mine[duty.obligation.rule], on: day, sunday)
+                if let part { items.append(Item(child: child, duty: duty, part: part)) }
+            }
+        }
+        self.items = items.sorted { $0.order < $1.order }
+    }
+
+    /// Where the duty belongs; `nil` for one that waits on others and is not due for a while.
+    private static func part(
+        _ duty: ChildToday.OpenDuty, isMine: Bool, on day: Day, _ sunday: Day
+    ) -> WorkPart? {
+        let isSoon = duty.due.map { $0 <= day + ChildToday.ahead } ?? false
+        if !isMine { return duty.outcome == .overdue || isSoon ? .waiting : nil }
+        if duty.outcome == .overdue { return .overdue }
+        guard let due = duty.due else { return duty.outcome == .due ? .toConsider : nil }
+        return due <= sunday ? .thisWeek : isSoon ? .nextWeeks : .later
+    }
+
+    /// The rule of an item.
+    package func rule(_ item: Item) -> Rule { rules[item.duty.obligation.rule] }
+
+    /// What answers `query`, but for its page, in order of due days.
+    package func items(_ query: WorkQuery) -> [Item] {
+        let words = query.search.lowercased().split(whereSeparator: \.isWhitespace)
+        return items.filter { item in
+            item.part == query.part && item.child.isOf(query.worker)
+                && (query.rule.isEmpty || rule(item).id == query.rule)
+                && (words.isEmpty || item.child.answers(words))
+        }
+    }
+
+    /// How many items each part has, were it chosen and all else stayed.
+    package func counts(_ query: WorkQuery) -> [WorkPart: Int] {
+        var counts: [WorkPart: Int] = [:]
+        for part in WorkPart.allCases where part != .drafts {
+            counts[part] = items(query.changing { $0.part = part }).count
+        }
+        return counts
+    }
+
+    /// The rules of which the part has items, those with most first, with how many.
+    package func rules(in query: WorkQuery) -> [(rule: Rule, count: Int)] {
+        let counts = Dictionary(grouping: items(query.changing { $0.rule = "" })) { $0.duty.obligation.rule }
+        return counts.map { (rules[$0.key], $0.value.count) }.sorted {
+            ($1.count, $0.rule.title) < ($0.count, $1.rule.title)
+        }
+    }
+
+    /// How many duties of the children of `worker` are overdue, and due this week.
+    package func load(of worker: String) -> (overdue: Int, thisWeek: Int) {
+        let theirs = items.filter { $0.child.isOf(worker) }
+        return (theirs.count { $0.part == .overdue }, theirs.count { $0.part == .thisWeek })
+    }
+}
+
+extension WorkList.Item {
+    /// Earlier due days first, then by name; what has no day comes last, the oldest first.
+    fileprivate var order: (Int32, Int32, String, Int) {
+        (
+            duty.due?.number ?? .max, duty.obligation.opened.number, child.row.heading, duty.obligation.rule
+        )
+    }
+}
+
+extension ChildToday {
+    /// Whether `worker` has to do with the child on the day; so for everybody when it is empty.
+    func isOf(_ worker: String) -> Bool { worker.isEmpty || involved.contains { $0.person == worker } }
+
+    fileprivate func answers(_ words: [Substring]) -> Bool {
+        let text = "\(row.heading) \(row.number)".lowercased()
+        return words.allSatisfy { text.contains($0) }
+    }
+}

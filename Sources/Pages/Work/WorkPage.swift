@@ -1,0 +1,131 @@
+import HTML
+import Policy
+import Timeline
+
+/// What is due for somebody’s children, and why: the first page of the day.
+package struct WorkPage: Page {
+    private let work: WorkList
+    private let query: WorkQuery
+    private let person: WorkPerson
+    private let drafts: [DraftLine]
+    private let explainer: Explainer
+    private let shown: [WorkList.Item]
+    private let matching: Int
+
+    /// Items on a page of the list.
+    package static let pageLength = 50
+
+    package init(
+        work: WorkList, query: WorkQuery, person: WorkPerson, drafts: [DraftLine], explainer: Explainer
+    ) {
+        let items = work.items(query)
+        let last = max(1, (items.count + WorkPage.pageLength - 1) / WorkPage.pageLength)
+        var query = query
+        query.page = min(query.page, last)
+        let start = (query.page - 1) * WorkPage.pageLength
+        self.work = work
+        self.query = query
+        self.person = person
+        self.drafts = drafts
+        self.explainer = explainer
+        shown = Array(items.dropFirst(start).prefix(WorkPage.pageLength))
+        matching = items.count
+    }
+
+    package var title: String { "My work" }
+    package var trail: [TrailStep] { [] }
+    package var place: Place? { .work }
+
+    package var content: Node {
+        .group([
+            h1 { "My work" },
+            p(.class("lead")) { lead },
+            WorkTeam(work: work, query: query, person: person).body ?? .nothing,
+            tabs,
+            query.part == .drafts ? DraftList(drafts: drafts).body : list,
+            p(.class("small")) {
+                a(.to(.calendar)) { "Put what is due into your calendar" }
+            },
+        ])
+    }
+
+    /// What a tired worker needs to know first.
+    private var lead: String {
+        let counts = work.counts(query.changing { $0.part = .overdue })
+        let overdue = counts[.overdue] ?? 0
+        let week = counts[.thisWeek] ?? 0
+        let children = count(person.children, "child", "children")
+        guard person.children > 0 else { return person.nobody }
+        let late =
+            overdue == 0
+            ? "nothing is overdue" : "\(overdue.grouped) \(overdue == 1 ? "duty is" : "duties are") overdue"
+        let soon = week == 0 ? "nothing" : week == 1 ? "one" : week.grouped
+        return "\(children); \(late), and \(soon) \(week > 1 ? "are" : "is") due by Sunday."
+    }
+
+    private var tabs: Node {
+        let counts = work.counts(query)
+        return nav(.class("tabs"), .ariaLabel("Parts of your work")) {
+            ul {
+                for part in WorkPart.allCases {
+                    let number = part == .drafts ? drafts.count : counts[part] ?? 0
+                    li {
+                        a(
+                            .to(
+                                .work(
+                                    query.changing {
+                                        $0.part = part; $0.rule = ""
+                                    })),
+                            part == query.part ? .ariaCurrent("page") : nil
+                        ) { "\(part.words) (\(number.grouped))" }
+                    }
+                }
+            }
+        }
+    }
+
+    private var list: Node {
+        div(.class("with-filter")) {
+            WorkFilter(work: work, query: query, person: person).body
+            div {
+                p {
+                    count(matching, "piece of work", "pieces of work") + (query.isFiltered ? ", by your filter." : ".")
+                }
+                if shown.isEmpty {
+                    div(.class("note")) { p { "Nothing here. That is how it should be." } }
+                } else {
+                    WorkItems(
+                        items: shown, work: work, arrangement: query.arrangement, explainer: explainer, person: person
+                    ).body
+                }
+                PageLinks(
+                    current: query.page,
+                    count: max(1, (matching + WorkPage.pageLength - 1) / WorkPage.pageLength)
+                ) { page in
+                    .work(query.changing { $0.page = page })
+                }.body
+            }
+        }
+    }
+}
+
+/// Whose work it is.
+package struct WorkPerson: Sendable {
+    /// How many children it is about.
+    package let children: Int
+    /// What is said when there are none.
+    package let nobody: String
+    /// The workers of the team with their names, for somebody who leads one; empty for somebody who has children of their own.
+    package let workers: [(id: String, name: String)]
+    /// Names of people by the identifier that the record has of them.
+    package let names: [String: String]
+
+    package init(
+        children: Int, nobody: String, workers: [(id: String, name: String)] = [], names: [String: String] = [:]
+    ) {
+        self.children = children
+        self.nobody = nobody
+        self.workers = workers
+        self.names = names
+    }
+}

@@ -1,0 +1,43 @@
+import Casework
+import Policy
+import Timeline
+
+/// A child’s record for another system, as JSON: every entry exactly as the journal has it, and what the policy asked of it.
+struct ExportedEntries {
+    private let file: CaseFile
+    private let day: Day
+
+    init(_ file: CaseFile, on day: Day) {
+        self.file = file
+        self.day = day
+    }
+
+    /// One object, in UTF-8: `format`, `number`, `exported`, `entries`, `duties`.
+    var json: [UInt8] {
+        var head = FieldWriter()
+        head.add("format", "mainstay-child-record/1")
+        head.add("number", file.number)
+        head.add("exported", day)
+        var bytes = head.bytes
+        bytes += ",\n\"entries\":[\n".utf8
+        bytes += file.entries.map(EntryCodec.encode).joined(separator: ",\n".utf8)
+        bytes += "],\n\"duties\":[\n".utf8
+        bytes += file.obligations.filter { $0.isForeseen(on: day) }.map(duty).joined(separator: ",\n".utf8)
+        bytes += "]}\n".utf8
+        return bytes
+    }
+
+    private func duty(_ obligation: Obligation) -> [UInt8] {
+        let rule = file.explainer.policy.rules[obligation.rule]
+        var fields = FieldWriter()
+        fields.add("rule", rule.id)
+        fields.add("title", rule.title)
+        fields.add("opened", obligation.opened)
+        fields.add("due", obligation.due(on: day))
+        fields.add("outcome", obligation.outcome(on: day).rawValue)
+        fields.add("met", obligation.met)
+        fields.add("reason", file.explainer.reason(obligation, on: day))
+        fields.close()
+        return fields.bytes
+    }
+}

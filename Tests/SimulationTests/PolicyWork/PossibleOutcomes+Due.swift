@@ -1,0 +1,65 @@
+import Policy
+import Timeline
+
+/// When a rule is due, as far as its outcomes depend on that.
+extension PossibleOutcomes {
+    /// Whether it was in force for a good part of the record’s days.
+    var isInForce: Bool {
+        rule.provenance.from + 200 < days.upperBound
+            && (rule.provenance.until.map { $0 > days.lowerBound + 200 } ?? true)
+    }
+    var isDueOnOpening: Bool { !isDueLater && !hasNoDay }
+    /// Whether it can be due later than on the day on which it opens.
+    var isDueLater: Bool {
+        given.contains { terms in
+            !terms.contains { term in
+                switch term {
+                case .beforeOpening, .onOpening: true
+                default: false
+                }
+            }
+        }
+    }
+    var terms: [[DueTerm]] { rule.due.map(\.terms) }
+    var hasNoDay: Bool { terms.isEmpty || terms.contains(where: \.isEmpty) }
+    /// Whether every number that it counts with is given on all days of the record.
+    var isNumbered: Bool {
+        terms.joined().allSatisfy { term in
+            term.number.map { number($0, on: days.lowerBound) && number($0, on: days.upperBound) } ?? true
+        }
+    }
+    func number(_ reference: LimitReference, on day: Day) -> Bool {
+        rule.values[reference.index].limit(on: day) != nil
+    }
+    /// The length in days of a number, at most.
+    func longest(_ reference: LimitReference) -> Int? {
+        rule.values[reference.index].limit(on: days.upperBound).map { limit in
+            let start = days.upperBound
+            return (limit.lastDay(within: start, .englandAndWales) ?? .endOfTime) - start
+        }
+    }
+    /// The cases of which every number is given, so that there is a day to be late for.
+    var given: [[DueTerm]] {
+        terms.filter { terms in
+            !terms.isEmpty && terms.allSatisfy { $0.number.map { number($0, on: days.upperBound) } ?? true }
+        }
+    }
+    var canBeLate: Bool { !given.isEmpty }
+    /// Whether there is a day on which it is open and not yet overdue.
+    var dueAfterOpening: Bool {
+        given.contains { terms in !terms.contains { if case .beforeOpening = $0 { true } else { false } } }
+    }
+    /// Whether days can follow its due day on which it is still open.
+    var canRunOver: Bool {
+        given.contains { terms in terms.contains { !$0.isBeforeAnEvent } }
+    }
+    /// Whether it is due at the very end of the stretch in which it lives.
+    var isDueAtTheEnd: Bool {
+        let end = rule.scope.unit == .untilTwentyFive ? 25 : 18
+        return !given.isEmpty && given.allSatisfy { $0.allSatisfy { $0.birthday == end } }
+    }
+    /// Whether the end of the stretch makes it missed, because it was due before it.
+    var isMissedAtTheEnd: Bool {
+        given.contains { $0.contains { if case .before(let event) = $0 { event.source == .scopeEnds } else { false } } }
+    }
+}
