@@ -50,7 +50,8 @@ let package = Package(
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Charts", dependencies: ["Timeline", "HTML"], swiftSettings: strict),
         .target(
-            name: "Pages", dependencies: ["Timeline", "Policy", "Measures", "HTML", "Charts"], swiftSettings: strict),
+            name: "Pages", dependencies: ["Timeline", "Policy", "Measures", "Casework", "HTML", "Charts"],
+            swiftSettings: strict),
         .target(
             name: "Server",
             dependencies: [
@@ -100,7 +101,8 @@ let package = Package(
             dependencies: ["Timeline", "Policy", "StatutoryReturn", "PolicyFiles", "Simulation"],
             swiftSettings: strict),
         .testTarget(
-            name: "PagesTests", dependencies: ["Timeline", "Policy", "Measures", "HTML", "Charts", "Pages"],
+            name: "PagesTests",
+            dependencies: ["Timeline", "Policy", "Measures", "Casework", "HTML", "Charts", "Pages"],
             swiftSettings: strict),
         .testTarget(
             name: "ServerTests",

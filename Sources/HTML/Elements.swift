@@ -99,6 +99,10 @@ package let button = Tag("button")
 package let select = Tag("select")
 /// The element `option`.
 package let option = Tag("option")
+/// The element `textarea`.
+package let textarea = Tag("textarea")
+/// The element `datalist`.
+package let datalist = Tag("datalist")
 
 // What opens when asked.
 /// The element `details`.

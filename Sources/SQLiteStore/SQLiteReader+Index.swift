@@ -23,7 +23,7 @@ extension SQLiteReader {
                 IndexedChild(
                     id: ChildID(id), number: try row.decode(atIndex: 1), name: name, born: try row.day(4),
                     version: EntryID(try row.decode(atIndex: 5)), involved: try involved(in: id),
-                    obligations: obligations))
+                    differences: try differences(in: id), obligations: obligations))
         }
     }
 
@@ -39,6 +39,17 @@ extension SQLiteReader {
                     until: try row.day(3)))
         }
         return involved
+    }
+
+    private func differences(in child: Int64) throws -> Int {
+        let statement = try database.cachedStatement(sql: "SELECT count FROM unsettled WHERE child = ?")
+        return try Int.fetchOne(statement, arguments: [child]) ?? 0
+    }
+
+    func unsettled() throws -> [(child: ChildID, count: Int)] {
+        try Row.fetchAll(database, sql: "SELECT child, count FROM unsettled ORDER BY child").map { row in
+            (ChildID(try row.decode(atIndex: 0)), try row.decode(atIndex: 1))
+        }
     }
 
     func children(involving name: String, as roles: Set<String>?, on day: Day) throws -> [ChildID] {

@@ -88,6 +88,11 @@ final class SQLiteWriter: SQLiteReader, CaseWriter {
             child.id.number, child.number, child.name?.given, child.name?.family, child.born?.column,
             child.version.number,
         ])
+        try database.cachedStatement(sql: "DELETE FROM unsettled WHERE child = ?").execute(arguments: [child.id.number])
+        if child.differences > 0 {
+            try database.cachedStatement(sql: "INSERT INTO unsettled VALUES (?, ?)")
+                .execute(arguments: [child.id.number, child.differences])
+        }
         for (place, involved) in child.involved.enumerated() {
             try database.cachedStatement(sql: "INSERT INTO involved VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
                 child.id.number, place, involved.role, involved.person, involved.from.column, involved.until?.column,
@@ -106,7 +111,9 @@ final class SQLiteWriter: SQLiteReader, CaseWriter {
     }
 
     func clearIndex() throws {
-        try execute("DELETE FROM obligation; DELETE FROM involved; DELETE FROM child; DELETE FROM index_basis")
+        try execute(
+            "DELETE FROM obligation; DELETE FROM involved; DELETE FROM unsettled; DELETE FROM child; DELETE FROM index_basis"
+        )
     }
 
     /// Runs statements that ask for nothing back.

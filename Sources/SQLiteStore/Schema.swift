@@ -9,6 +9,7 @@ enum Schema {
         migrator.registerMigration("who is involved") { try $0.execute(sql: involved) }
         migrator.registerMigration("forms begun and files") { try $0.execute(sql: recording) }
         migrator.registerMigration("calendar feeds") { try $0.execute(sql: calendarFeeds) }
+        migrator.registerMigration("differences to settle") { try $0.execute(sql: unsettled) }
         return migrator
     }
 
@@ -49,6 +50,11 @@ enum Schema {
           digest TEXT NOT NULL UNIQUE,
           made TEXT NOT NULL
         ) STRICT;
+        """
+
+    private static let unsettled = """
+        -- How many differences between a return and what a person recorded wait to be settled about a child: derived.
+        CREATE TABLE unsettled (child INTEGER PRIMARY KEY, count INTEGER NOT NULL) STRICT;
         """
 
     private static let involved = """

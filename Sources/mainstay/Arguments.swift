@@ -41,11 +41,7 @@ extension Outcome: ExpressibleByArgument {}
 extension CollectionYear: ExpressibleByArgument {
     /// Reads `2017/18`.
     package init?(argument: String) {
-        let parts = argument.split(separator: "/")
-        guard parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]), (first + 1) % 100 == last else {
-            return nil
-        }
-        self.init(ending: first + 1)
+        self.init(words: argument)
     }
 }
 

@@ -7,7 +7,8 @@ import Timeline
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in what an authority already has.", subcommands: [SSDA903.self])
+        commandName: "import", abstract: "Take in what an authority already has.", subcommands: [SSDA903.self],
+        defaultSubcommand: SSDA903.self)
 
     struct SSDA903: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -17,13 +18,17 @@ struct ImportCommand: ParsableCommand {
             discussion: """
                 Every row becomes an entry. Importing again adds nothing; a later return that differs makes corrections. \
                 What cannot be understood stands in the report, row by row. An import that is stopped leaves the store \
-                as it was.
+                as it was. What a person has recorded already is not recorded twice; where a return differs from it, what \
+                the person recorded stands until somebody settles it in the browser: --differences lists it.
                 """)
 
         @OptionGroup var store: StoreOptions
 
         @Argument(help: ArgumentHelp("Folders or files of the return.", valueName: "path"))
-        var paths: [String]
+        var paths: [String] = []
+
+        @Flag(help: "Import nothing, but list where returns differ from what people recorded.")
+        var differences = false
 
         @Option(
             help: ArgumentHelp(
@@ -40,7 +45,31 @@ struct ImportCommand: ParsableCommand {
         @Option(help: "How to print the summary: text or json.")
         var format = SummaryFormat.text
 
+        func validate() throws {
+            guard paths.isEmpty == differences else {
+                throw ValidationError(
+                    differences
+                        ? "--differences lists what waits to be settled; leave out the files, or import them first."
+                        : "Name the folders or files of the return.")
+            }
+        }
+
         func run() throws {
+            if differences { try listDifferences() } else { try importReturns() }
+        }
+
+        private func listDifferences() throws {
+            let opened = try store.openCurrent(try store.policy.load())
+            let list = DifferenceReport(format == .json ? .json : .table)
+            try opened.read { reader in
+                for (child, _) in try reader.unsettled() {
+                    if let open = try reader.differences(about: child) { list.print(open) }
+                }
+            }
+            list.close()
+        }
+
+        private func importReturns() throws {
             let adopted = try store.policy.load()
             let files = try ReturnFolder(paths).files()
             let isNew = !FileManager.default.fileExists(atPath: store.store)

@@ -85,3 +85,42 @@ class DryRun(CommandTest):
         for summary in (rehearsed, done):
             del summary["dry_run"], summary["milliseconds"]
         self.assertDictEqual(rehearsed, done)
+
+
+class RecordedByPeopleToo(CommandTest):
+    """A made-up authority's record, whose people recorded everything, and the return that it wrote of its last year."""
+
+    def setUp(self):
+        super().setUp()
+        returns = self.folder / "returns"
+        self.simulate("--return", returns)
+        self.last_year = sorted(returns.iterdir())[-1]
+
+    def differences(self, *options):
+        return self.run_command("import", "--differences", "--store", self.store, *options)
+
+    def test_is_matched_and_not_recorded_again(self):
+        before = self.obligations()
+        summary = json.loads(self.take(self.last_year))
+        self.assertGreater(summary["matched"], 100)
+        self.assertEqual([summary[key] for key in ("new_children", "corrections", "retractions")], [0, 0, 0])
+        self.assertEqual(self.obligations(), before)
+
+    def test_differs_in_what_the_return_says_otherwise_and_the_list_says_in_what(self):
+        self.take(self.last_year)
+        known = len(self.differences("--format", "json").splitlines())
+        reviews = self.last_year / "reviews.csv"
+        lines = reviews.read_text(encoding="utf-8").splitlines()
+        child, born, day, participation = lines[1].split(",")
+        lines[1] = ",".join([child, born, day, "PN7" if participation != "PN7" else "PN1"])
+        reviews.write_text("\r\n".join(lines) + "\r\n", encoding="utf-8")
+        self.take(self.last_year)
+        listed = [json.loads(line) for line in self.differences("--format", "json").splitlines()]
+        self.assertEqual(len(listed), known + 1)
+        [new] = [line for line in listed if line["column"] == "REVIEW_CODE"]
+        self.assertEqual((new["child"], new["table"], new["recorded"]), (child, "Reviews", participation))
+        self.assertIn(child, self.differences())
+
+    def test_the_list_takes_no_files(self):
+        self.assertIn("--differences", self.refuse("import", "--differences", self.last_year, "--store", self.store))
+        self.assertIn("Name the folders or files", self.refuse("import", "--store", self.store))

@@ -61,6 +61,8 @@ package struct ImportReturns {
             try recordCoverage(of: stated, writer)
             try record(stated, isFirst: isFirst, yearsRead, writer, &summary)
         }
+        // A dry run is undone, and what would be due is not asked of it.
+        if isDryRun { return summary }
         if try writer.coverage() != coverageBefore {
             progress(.indexing)
             try writer.rebuildIndex(under: adopted)
@@ -97,17 +99,16 @@ package struct ImportReturns {
         summary.add(stated)
         for (place, number) in stated.children.enumerated() {
             let statements = stated.statements(ofChildAt: place, report: report)
-            summary.statements += statements.count
             let known = isFirst ? nil : try writer.child(numbered: number)
             let existing = try known.map { try writer.entries(about: .child($0)) } ?? []
             let reconciliation = Reconciliation(
-                child: number, year: stated.year, tables: stated.tables, yearsRead: yearsRead,
-                entries: existing.standing(), report: report)
-            let drafts = reconciliation.drafts(for: statements)
+                child: number, year: stated.year, tables: stated.tables, yearsRead: yearsRead, entries: existing,
+                report: report)
+            let drafts = reconciliation.drafts(for: statements, counting: &summary.counts)
             try record(drafts, about: known, number, basedOn: existing.last?.id, writer, &summary)
             if place.isMultiple(of: 256) { progress(.recording(stated.year, child: place, of: stated.children.count)) }
         }
-        if !isFirst { try tellOpenEpisodes(beside: stated, writer) }
+        if !isFirst { try tellEpisodes(leftOutOf: stated, writer, &summary) }
     }
 
     private func record(
@@ -129,18 +130,26 @@ package struct ImportReturns {
         return [Draft(day: nil, fact: .registered(Registration(number: number)), source: source)]
     }
 
-    /// For children whom this return does not mention at all, tells an episode that the year before left open.
-    private func tellOpenEpisodes(beside stated: StatedReturn, _ writer: any CaseWriter) throws {
+    /// For children whom this return does not mention at all, tells an episode that the year before left open, or that a
+    /// person recorded within the year.
+    private func tellEpisodes(
+        leftOutOf stated: StatedReturn, _ writer: any CaseWriter, _ summary: inout ImportSummary
+    ) throws {
         let mentioned = Set(stated.children)
-        try writer.forEachChild { _, entries in
-            let standing = entries.standing()
-            let numbers = standing.compactMap { entry -> String? in
+        var told: [(child: ChildID, drafts: [Draft], basedOn: EntryID?)] = []
+        try writer.forEachChild { child, entries in
+            let numbers = entries.standing().compactMap { entry -> String? in
                 if case .registered(let registration) = entry.fact { registration.number } else { nil }
             }
             guard let number = numbers.last, !mentioned.contains(number) else { return }
             let reconciliation = Reconciliation(
-                child: number, year: stated.year, tables: stated.tables, entries: standing, report: report)
-            _ = reconciliation.drafts(for: [])
+                child: number, year: stated.year, tables: stated.tables, entries: entries, report: report)
+            let drafts = reconciliation.drafts(for: [], counting: &summary.counts)
+            if !drafts.isEmpty { told.append((child, drafts, entries.last?.id)) }
+        }
+        for (child, drafts, basedOn) in told {
+            let entries = try writer.append(drafts, about: .child(child), basedOn: basedOn, by: .importer, at: moment)
+            summary.count(entries, child, isNew: false)
         }
     }
 }

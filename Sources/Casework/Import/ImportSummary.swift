@@ -7,13 +7,11 @@ package struct ImportSummary: Sendable {
     package private(set) var years: [CollectionYear] = []
     /// Rows of tables that were recognised.
     package private(set) var rows = 0
-    /// Rows that could be understood as a fact.
-    package var statements = 0
+    /// What became of them, table by table.
+    package var counts = ReturnCounts()
     package private(set) var newChildren = 0
-    /// Entries recorded, corrections and retractions among them.
+    /// Entries recorded, corrections, retractions and differences among them.
     package private(set) var entries = 0
-    package private(set) var corrections = 0
-    package private(set) var retractions = 0
     /// The children about whom something was recorded.
     package private(set) var touched: Set<ChildID> = []
 
@@ -29,11 +27,20 @@ package struct ImportSummary: Sendable {
     mutating func count(_ recorded: [Entry], _ child: ChildID, isNew: Bool) {
         newChildren += isNew ? 1 : 0
         entries += recorded.count
-        for entry in recorded where entry.replaces != nil {
-            if entry.fact == .withdrawn { retractions += 1 } else { corrections += 1 }
-        }
         touched.insert(child)
     }
+}
+
+extension ImportSummary {
+    /// Rows that could be understood as a fact.
+    package var statements: Int { counts.sum(\.stated) }
+    /// Statements that took the place of what a return had said before.
+    package var corrections: Int { counts.sum(\.corrected) }
+    package var retractions: Int { counts.sum(\.retracted) }
+    /// Statements of what a person had recorded already.
+    package var matched: Int { counts.sum(\.matched) }
+    /// Differences from what persons recorded, those that were told before among them.
+    package var differences: Int { counts.sum(\.differing) + counts.sum(\.unstated) }
 }
 
 /// How far an import is.

@@ -39,6 +39,9 @@ package protocol CaseReader: RecordingReader, CalendarFeedReader {
     /// The children with whom the person or team `name` had to do on `day` in a role that is one of `roles` (any when
     /// `nil`), in order; by the index.
     func children(involving name: String, as roles: Set<String>?, on day: Day) throws -> [ChildID]
+    /// The children about whom differences between a return and what a person recorded wait to be settled, in order, with
+    /// how many; by the index.
+    func unsettled() throws -> [(child: ChildID, count: Int)]
     /// From what the index was made; `nil` when there is none.
     func indexBasis() throws -> IndexBasis?
 }

@@ -1,4 +1,5 @@
 import Policy
+import StatutoryReturn
 import Timeline
 
 /// Derives from a child's entries what the index holds about them.
@@ -20,7 +21,8 @@ package struct IndexBuilder {
         evaluator.evaluate(timeline, into: &obligations)
         return IndexedChild(
             id: child, number: timeline.number ?? "", name: timeline.name, born: timeline.born, version: version,
-            involved: timeline.everybodyInvolved, obligations: obligations)
+            involved: timeline.everybodyInvolved, differences: OpenDifference.all(in: entries).count,
+            obligations: obligations)
     }
 }
 

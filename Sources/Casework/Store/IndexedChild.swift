@@ -12,12 +12,14 @@ package struct IndexedChild: Hashable, Sendable {
     package let version: EntryID
     /// Everybody who had to do with the child, now or before, the social workers first.
     package let involved: [Involved]
+    /// How many differences between a return and what a person recorded wait to be settled.
+    package let differences: Int
     /// In order of rules, and for each rule of opening.
     package let obligations: [Obligation]
 
     package init(
         id: ChildID, number: String, name: ChildName?, born: Day?, version: EntryID, involved: [Involved] = [],
-        obligations: [Obligation]
+        differences: Int = 0, obligations: [Obligation]
     ) {
         self.id = id
         self.number = number
@@ -25,6 +27,7 @@ package struct IndexedChild: Hashable, Sendable {
         self.born = born
         self.version = version
         self.involved = involved
+        self.differences = differences
         self.obligations = obligations
     }
 }

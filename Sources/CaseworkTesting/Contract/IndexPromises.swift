@@ -38,6 +38,15 @@ extension StoreContract {
             try promise("a team", try found("North “1”", ["team"], "2022-01-01"), is: two)
             try promise("nobody", try found("SW-2", nil, "2021-06-01"), is: [])
         },
+        Promise("Children with differences to settle are found, with how many.") { store in
+            try store.write { writer in for child in [IndexedChild.full, .bare] { try writer.index(child) } }
+            let found = try store.read { try $0.unsettled().map { "\($0.child): \($0.count)" } }
+            try promise("the children", found, is: ["2: 2"])
+            let settled = IndexedChild(
+                id: ChildID(2), number: "2", name: nil, born: nil, version: EntryID(13), obligations: [])
+            try store.write { try $0.index(settled) }
+            try promise("when settled", try store.read { try $0.unsettled().count }, is: 0)
+        },
         Promise("The basis of the index is read back, the latest alone.") { store in
             let first = IndexBasis(head: JournalHead(count: 3, hash: Array(1...32)), policy: "a")
             let second = IndexBasis(head: JournalHead(count: 4, hash: Array(2...33)), policy: "b")
@@ -77,7 +86,7 @@ extension IndexedChild {
             Involved(role: "independent reviewing officer", person: "IRO-4", from: day("2021-06-02"), until: nil),
             Involved(role: "team", person: "North “1”", from: day("2021-06-03"), until: nil),
         ],
-        obligations: [.full] + doubts.map(Obligation.doubtful))
+        differences: 2, obligations: [.full] + doubts.map(Obligation.doubtful))
 
     private static let doubts: [Obligation.Doubt] = [
         .exempt(0), .exempt(12), .startNotRecorded, .conditionNotRecorded, .openingNotRecorded("stability: meeting"),

@@ -53,6 +53,10 @@ class MemoryReader: CaseReader {
         }.map(\.id).sorted()
     }
 
+    func unsettled() throws -> [(child: ChildID, count: Int)] {
+        contents.indexed.values.filter { $0.differences > 0 }.map { ($0.id, $0.differences) }.sorted { $0.0 < $1.0 }
+    }
+
     func subjects(recordedAfter count: Int64) throws -> [Subject] {
         Set(contents.links.filter { $0.place > count }.compactMap(\.subject)).sorted { "\($0)" < "\($1)" }
     }

@@ -29,6 +29,7 @@ struct EntryWords {
         case .described: "Described"
         case .related(let relation): "\(relation.person), \(relation.inWords ?? relation.relationship.rawValue)"
         case .homeDescribed(let home): "Home: \(home.called)"
+        case .differs: "A return states it otherwise"
         case .marked(let mark): "Marked as significant: \(mark.why)"
         case .covers(let coverage): "The record holds: \(coverage.kind)"
         case .withdrawn: "Taken back"

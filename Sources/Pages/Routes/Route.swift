@@ -15,10 +15,28 @@ package enum Route: Hashable, Sendable {
     case work(WorkQuery)
     /// The feed of what is due for a calendar, and how to have it.
     case calendar
-    /// A form about the child known by this number, with what is filled in beforehand.
+    /// Makes a new secret address for a calendar programme, or takes it back.
+    case newFeed, revokeFeed
+    /// What a calendar programme fetches with a secret.
+    case feed(String)
+    /// What can be recorded about the child known by this number.
+    case recordChoice(child: String)
+    /// A form about the child, with what is filled in beforehand.
     case record(child: String, form: String, [Field])
-    /// A form that was begun.
-    case draft(String)
+    /// A step of a form that was begun, about the child or about somebody or something new.
+    case draft(String, child: String?, DraftStep)
+    /// The form that corrects an entry about the child, or takes it back.
+    case correct(child: String, EntryID)
+    case retract(child: String, EntryID)
+    /// The child’s page after something was recorded, with what that did.
+    case recorded(child: String, first: EntryID?, last: EntryID?)
+    /// A file of the child’s record, by the SHA-256 of its bytes.
+    case file(child: String, String)
+    /// The form for a child who is not known yet.
+    case register
+    /// The homes that are known, and the forms about a new one and about what has changed in one.
+    case homes, newHome
+    case homeRecord(HomeID)
     /// All packs.
     case policy
     /// What every rule of the authority's policy was kept like, as a file for a spreadsheet.
@@ -53,15 +71,14 @@ package enum Route: Hashable, Sendable {
         case .duty(let number, let rule, let opened, let standpoint):
             Address("children", number, "duties", rule)
                 .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
-        case .work(let query): Address("work").with(query.fields)
-        case .calendar: "/work/calendar"
-        case .record(let number, let form, let fields): Address("children", number, "record", form).with(fields)
-        case .draft(let id): Address("drafts", id).with([])
         case .styleSheet: "/mainstay.css"
         case .icon: "/icon.svg"
         case .policy, .figuresFile, .pack, .kinds, .rule, .ruleFile, .ruleChildren, .eligibility, .comparison, .trial,
             .trialFile:
             policyAddress
+        case .work, .calendar, .newFeed, .revokeFeed, .feed, .recordChoice, .record, .draft, .correct, .retract,
+            .recorded, .file, .register, .homes, .newHome, .homeRecord:
+            recordingAddress
         }
     }
 
@@ -80,6 +97,45 @@ package enum Route: Hashable, Sendable {
         case .trial(let query): Address("policy", "try").with(query.fields)
         case .trialFile(let query): Address("policy", "try.csv").with(query.fields)
         default: "/policy"
+        }
+    }
+}
+
+/// A step of a form that somebody has begun.
+package enum DraftStep: String, Sendable {
+    /// The form itself.
+    case form
+    /// Keeping what is being typed.
+    case keep
+    case check, record, discard
+}
+
+extension Route {
+    /// The addresses of work and of recording.
+    fileprivate var recordingAddress: String {
+        switch self {
+        case .calendar: "/work/calendar"
+        case .newFeed: "/work/calendar/new"
+        case .revokeFeed: "/work/calendar/revoke"
+        case .feed(let secret): Address("feeds", secret).with([])
+        case .recordChoice(let number): Address("children", number, "record").with([])
+        case .record(let number, let form, let fields): Address("children", number, "record", form).with(fields)
+        case .draft(let id, let number, let step):
+            (number.map { Address("children", $0, "drafts", id) } ?? Address("drafts", id)).with([])
+                + (step == .form ? "" : "/\(step.rawValue)")
+        case .correct(let number, let entry): Address("children", number, "entries", "\(entry)", "correct").with([])
+        case .retract(let number, let entry): Address("children", number, "entries", "\(entry)", "retract").with([])
+        case .recorded(let number, let first, let last):
+            Address("children", number).with([
+                Field("recorded", first.map { "\($0)" } ?? ""), Field("to", last.map { "\($0)" } ?? ""),
+            ])
+        case .file(let number, let hash): Address("children", number, "files", hash).with([])
+        case .register: "/register"
+        case .homes: "/homes"
+        case .newHome: "/homes/new"
+        case .homeRecord(let id): Address("homes", "\(id)", "record").with([])
+        case .work(let query): Address("work").with(query.fields)
+        default: "/work"
         }
     }
 }

@@ -29,7 +29,9 @@ struct DraftList {
             ul(.class("plain drafts")) {
                 for draft in drafts {
                     li {
-                        a(.to(.draft(draft.id))) { "\(draft.words), \(draft.child ?? "a new child")" }
+                        a(.to(.draft(draft.id, child: draft.child, .form))) {
+                            "\(draft.words), \(draft.child ?? "a new child")"
+                        }
                         span(.class("quiet")) { " last changed \(draft.changed.words)" }
                     }
                 }

@@ -25,7 +25,10 @@ struct RecordingAction {
         switch kind {
         case ReturnKind.review: "review"
         case ReturnKind.missing: "missing"
-        case ReturnKind.worker: "involvement"
+        case ReturnKind.worker: "worker"
+        case ReturnKind.liberty: "liberty"
+        case ReturnKind.adoptionDecision: "adoption-decision"
+        case ReturnKind.episode: "care/move"
         default: "kind/\(kind)"
         }
     }

@@ -40,6 +40,7 @@ extension Problem {
         case .corrected: "The new statement replaces it."
         case .noLongerStated: "It was taken back."
         case .notRestated: "It stays open."
+        case .differsFromRecorded, .recordedNotStated: "What was recorded stands until a person settles it."
         case .notAStart, .startInMidst, .endBeforeStart, .noReason, .reasonWithoutEnd, .beforeBirth, .overlap,
             .openButFollowed, .gapAfterX1, .nothingAfterX1, .reviewOutsideEpisodes, .temporaryTooLong:
             "It is kept as stated."

@@ -71,6 +71,9 @@ extension Problem {
         case .corrected(let what): "It differs from what was recorded: \(what)."
         case .noLongerStated: "The return stated this before and no longer does."
         case .notRestated(let year): "It was open at the end of \(year), and this return does not mention it."
+        case .differsFromRecorded(let name, let what): "It differs from what \(name) recorded: \(what)."
+        case .recordedNotStated(let name, let table, let day):
+            "\(name) recorded what \(table.name) should state of \(day.asReturned), and it does not."
         default: ""
         }
     }

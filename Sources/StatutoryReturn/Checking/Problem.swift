@@ -58,6 +58,8 @@ package enum Problem: Hashable, Sendable {
     case corrected(what: String)
     case noLongerStated
     case notRestated(CollectionYear)
+    case differsFromRecorded(by: String, what: String)
+    case recordedNotStated(by: String, ReturnTable, Day)
 }
 
 extension Problem {

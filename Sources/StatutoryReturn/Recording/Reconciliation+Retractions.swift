@@ -4,9 +4,9 @@ extension Reconciliation {
     /// What an earlier submission of the same year stated and this one no longer does is taken back, table by table,
     /// where this one still has rows about the child. What an earlier year left open and this one does not mention
     /// stays, and is told.
-    func retractions(_ stated: [StatementKey: [Statement]]) -> [Draft] {
-        let withRows = Set(stated.keys.map(\.table))
-        return keysInOrder.filter { stated[$0] == nil && tables.contains($0.table) }
+    func retractions(_ stated: Set<StatementKey>) -> [Draft] {
+        let withRows = Set(stated.map(\.table))
+        return keysInOrder.filter { !stated.contains($0) && tables.contains($0.table) }
             .flatMap { existing[$0] ?? [] }
             .compactMap { recorded in
                 if recorded.row.yearEnding == year.ending - 1 { tellIfOpen(recorded) }

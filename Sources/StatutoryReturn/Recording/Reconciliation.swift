@@ -11,6 +11,7 @@ package struct Reconciliation {
     let tables: Set<ReturnTable>
     let report: Report
     private let yearsRead: Set<Int>?
+    let persons: PersonsRecord
     let existing: [StatementKey: [Recorded]]
     let keysInOrder: [StatementKey]
 
@@ -41,7 +42,7 @@ package struct Reconciliation {
     ///   - tables: the tables that this return has (``StatedReturn/tables``).
     ///   - yearsRead: the years (by their end) whose returns the record holds already; `nil` takes it that the years
     ///     come in order, forwards or backwards, with none left for later.
-    ///   - entries: the child's entries that no other entry replaces; those that came from no return are passed over.
+    ///   - entries: all entries about the child, those that were replaced among them.
     package init(
         child: String, year: CollectionYear, tables: Set<ReturnTable>, yearsRead: Set<Int>? = nil, entries: [Entry],
         report: @escaping Report
@@ -51,9 +52,10 @@ package struct Reconciliation {
         self.tables = tables
         self.yearsRead = yearsRead
         self.report = report
+        persons = PersonsRecord(entries)
         var existing: [StatementKey: [Recorded]] = [:]
         var keys: [StatementKey] = []
-        for entry in entries {
+        for entry in entries.standing() {
             guard case .returned(let row) = entry.source, let key = StatementKey(fact: entry.fact, day: entry.day)
             else { continue }
             if existing[key] == nil { keys.append(key) }
@@ -64,10 +66,29 @@ package struct Reconciliation {
     }
 
     /// The entries to append, given what the return states about the child; none when all of it is recorded already.
+    package func drafts(for statements: [Statement]) -> [Draft] {
+        var counts = ReturnCounts()
+        return drafts(for: statements, counting: &counts)
+    }
+
+    /// The entries to append, given what the return states about the child; none when all of it is recorded already.
+    ///
+    /// What a person recorded is not recorded again, and is never replaced: see ``Matching``.
     ///
     /// For a recorded child whom the return does not mention, `statements` is empty: then nothing is appended, but an
     /// episode that an earlier return left open is told.
-    package func drafts(for statements: [Statement]) -> [Draft] {
+    package func drafts(for statements: [Statement], counting counts: inout ReturnCounts) -> [Draft] {
+        for statement in statements { counts[statement.table].stated += 1 }
+        guard !persons.entries.isEmpty else { return drafts(besidesPersons: statements, [], &counts) }
+        let matching = Matching(statements, persons.entries, in: year) { existing[$0] != nil }
+        let ofReturn = drafts(besidesPersons: matching.rest, matching.pairs.map(\.statement.key), &counts)
+        return ofReturn + drafts(telling: matching, mentionsChild: !statements.isEmpty, &counts)
+    }
+
+    /// What needs to be recorded of statements about which no person recorded anything.
+    private func drafts(
+        besidesPersons statements: [Statement], _ matched: [StatementKey], _ counts: inout ReturnCounts
+    ) -> [Draft] {
         var stated: [StatementKey: [Statement]] = [:]
         var order: [StatementKey] = []
         for statement in statements {
@@ -79,7 +100,24 @@ package struct Reconciliation {
             }
         }
         let changes = order.flatMap { reconcile(stated[$0] ?? [], with: existing[$0] ?? []) }
-        return changes + retractions(stated)
+        let drafts = changes + retractions(Set(stated.keys).union(matched))
+        count(drafts, &counts)
+        return drafts
+    }
+
+    private func count(_ drafts: [Draft], _ counts: inout ReturnCounts) {
+        for draft in drafts {
+            if draft.fact == .withdrawn {
+                guard let table = table(of: draft.replaces?.entry) else { continue }
+                counts[table].retracted += 1
+            } else if let table = ReturnTable(stating: draft.fact) {
+                if draft.replaces == nil { counts[table].added += 1 } else { counts[table].corrected += 1 }
+            }
+        }
+    }
+
+    private func table(of entry: EntryID?) -> ReturnTable? {
+        existing.values.joined().first { $0.entry.id == entry }?.table
     }
 
     /// What one thing needs: `statements` are the different things that this return says about it.

@@ -41,7 +41,8 @@ extension ReturnTable {
         case .missing: self = .missing
         case .allocated: self = .swEpisodes
         case .deprivedOfLiberty: self = .doLo
-        case .named, .involved, .happened, .excused, .described, .related, .homeDescribed, .marked, .covers, .withdrawn:
+        case .named, .involved, .happened, .excused, .described, .related, .homeDescribed, .marked, .differs, .covers,
+            .withdrawn:
             return nil
         }
     }

@@ -26,6 +26,15 @@ package struct CollectionYear: Hashable, Comparable, Sendable, CustomStringConve
         self.init(ending: month >= 4 ? year + 1 : year)
     }
 
+    /// Reads `2017/18`, `2017-18` or `2017/2018`; `nil` when the second is not the year after the first.
+    package init?(words: String) {
+        let parts = words.split { "/-–".contains($0) }.map { $0.filter { $0 != " " } }
+        guard parts.count == 2, parts[0].count == 4, let first = Int(parts[0]), let last = Int(parts[1]),
+            parts[1].count == 4 ? last == first + 1 : parts[1].count == 2 && last == (first + 1) % 100
+        else { return nil }
+        self.init(ending: first + 1)
+    }
+
     /// The earlier year comes first.
     package static func < (left: CollectionYear, right: CollectionYear) -> Bool { left.ending < right.ending }
 

@@ -17,7 +17,8 @@ extension Fact {
         case .missing(let missing): missing.stated(column)
         case .allocated(let allocation): allocation.stated(column)
         case .deprivedOfLiberty(let order): column == .doloEnd ? words(order.until) : ""
-        case .named, .involved, .happened, .excused, .described, .related, .homeDescribed, .marked, .covers, .withdrawn:
+        case .named, .involved, .happened, .excused, .described, .related, .homeDescribed, .marked, .differs, .covers,
+            .withdrawn:
             ""
         }
     }

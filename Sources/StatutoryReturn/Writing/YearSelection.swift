@@ -34,7 +34,7 @@ struct YearSelection {
     }
 
     /// The fact as it stood on the year's last day; `nil` when it is not part of that year's return.
-    private static func asStood(_ fact: Fact, from day: Day?, at year: CollectionYear) -> Fact? {
+    static func asStood(_ fact: Fact, from day: Day?, at year: CollectionYear) -> Fact? {
         if let day, day > year.lastDay { return nil }
         switch fact {
         case .registered(let registration): return .registered(registration.asStood(at: year))
@@ -48,7 +48,8 @@ struct YearSelection {
         case .episode, .missing, .allocated, .deprivedOfLiberty, .adoptionDecided:
             if let end = fact.end, end < year.firstDay { return nil }
             return fact.end.map { $0 > year.lastDay } == true ? fact.reopened : fact
-        case .named, .involved, .happened, .excused, .described, .related, .homeDescribed, .marked, .covers, .withdrawn:
+        case .named, .involved, .happened, .excused, .described, .related, .homeDescribed, .marked, .differs, .covers,
+            .withdrawn:
             return nil
         }
     }

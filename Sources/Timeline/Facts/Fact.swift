@@ -23,6 +23,7 @@ package enum Fact: Hashable, Sendable {
     indirect case related(Relation)
     indirect case homeDescribed(HomeDescription)
     case marked(Mark)
+    indirect case differs(ReturnDifference)
     case covers(Coverage)
     /// What the replaced entry said is taken back, and nothing stands in its place.
     case withdrawn
@@ -62,6 +63,7 @@ extension Fact {
         case .related(let payload): payload
         case .homeDescribed(let payload): payload
         case .marked(let payload): payload
+        case .differs(let payload): payload
         case .covers(let payload): payload
         case .withdrawn: nil
         }

@@ -86,7 +86,8 @@ extension Fact {
     /// The name under which the fact stands in the journal.
     package var name: String { payload.map { "\(type(of: $0).name)" } ?? "withdrawn" }
 
-    fileprivate init(name: String, _ says: inout FieldReader?) throws(FieldReader.Problem) {
+    /// The fact that stands in the journal under `name` and says this.
+    init(name: String, _ says: inout FieldReader?) throws(FieldReader.Problem) {
         if name == "withdrawn" {
             self = .withdrawn
             return
@@ -113,6 +114,7 @@ extension Fact {
         case "related": self = .related(try Relation(from: &fields))
         case "homeDescribed": self = .homeDescribed(try HomeDescription(from: &fields))
         case "marked": self = .marked(try Mark(from: &fields))
+        case "differs": self = .differs(try ReturnDifference(from: &fields))
         case "covers": self = .covers(try Coverage(from: &fields))
         default: throw .malformed("fact")
         }

@@ -5,10 +5,7 @@ import StatutoryReturn
 /// Takes the findings of an import as they come: counts them, keeps the first of each kind, and writes all to a file
 /// if one is named. There may be a million.
 final class FindingReport {
-    private(set) var counts: [Finding.Severity: Int] = [:]
-    private(set) var countsByWhat: [String: Int] = [:]
-    private var examples: [String: Finding] = [:]
-    private var order: [String] = []
+    private var digest = FindingDigest(keeping: 0)
     private let file: FileHandle?
     private var buffer: [UInt8] = []
 
@@ -22,18 +19,15 @@ final class FindingReport {
             let handle = FileHandle(forWritingAtPath: file)
         else { throw ValidationError("The report \(file) cannot be written. Does its folder exist?") }
         self.file = handle
-        buffer.append(contentsOf: "severity,file,row,column,child,wrong,understood\n".utf8)
+        buffer.append(contentsOf: (Finding.headings.joined(separator: ",") + "\n").utf8)
     }
+
+    /// How many findings there are of each severity.
+    var counts: [Finding.Severity: Int] { digest.counts }
 
     /// Takes a finding.
     func add(_ finding: Finding) {
-        counts[finding.severity, default: 0] += 1
-        let what = "\(finding.problem.kind)\(finding.column.map { " in \($0)" } ?? "")"
-        if countsByWhat[what] == nil {
-            examples[what] = finding
-            order.append(what)
-        }
-        countsByWhat[what, default: 0] += 1
+        digest.add(finding)
         if file != nil { write(finding) }
     }
 
@@ -43,27 +37,16 @@ final class FindingReport {
         buffer.removeAll()
     }
 
-    /// The first finding of each kind with how many there are, the gravest first.
-    var summary: [(example: Finding, count: Int)] {
-        order.compactMap { what in examples[what].map { ($0, countsByWhat[what] ?? 0) } }.sorted {
-            ($0.example.severity.weight, $1.count) < ($1.example.severity.weight, $0.count)
-        }
-    }
-
     /// Prints one line a kind.
     func printExamples() {
-        for (finding, count) in summary {
+        for (finding, count) in digest.summary {
             let more = count > 1 ? " (and \(count - 1) more like it)" : ""
             Terminal.note("  \(finding.severity.rawValue): \(finding)\(more)")
         }
     }
 
     private func write(_ finding: Finding) {
-        let cells = [
-            finding.severity.rawValue, finding.file, finding.row.map(String.init) ?? "", finding.column ?? "",
-            finding.child ?? "", finding.wrong, finding.understood,
-        ]
-        let line = cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+        let line = finding.cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
         buffer.append(contentsOf: line.utf8)
         buffer.append(UInt8(ascii: "\n"))
         if buffer.count > 1 << 16 {
@@ -71,20 +54,4 @@ final class FindingReport {
             buffer.removeAll(keepingCapacity: true)
         }
     }
-}
-
-extension Finding.Severity {
-    /// 0 for the gravest.
-    fileprivate var weight: Int {
-        switch self {
-        case .setAside: 0
-        case .contradiction: 1
-        case .note: 2
-        }
-    }
-}
-
-extension Problem {
-    /// The name of the kind of problem, whatever its details.
-    fileprivate var kind: String { String("\(self)".prefix { $0 != "(" }) }
 }

@@ -16,10 +16,16 @@ struct ImportResult {
         print("  \(summary.rows) rows read, \(summary.statements) understood as facts")
         print("  \(summary.entries) entries, \(summary.newChildren) new children")
         print("  \(summary.corrections) corrections, \(summary.retractions) retractions")
+        print(
+            "  \(summary.matched) were recorded by a person already, \(summary.differences) differ from what a person recorded"
+        )
         for severity in Finding.Severity.allCases {
             print("  \(findings.counts[severity] ?? 0) findings: \(severity.rawValue)")
         }
         findings.printExamples()
+        if summary.differences > 0 {
+            print("What was recorded stands. “mainstay import --differences” lists what waits to be settled.")
+        }
         if let reportFile { print("Every finding stands in \(reportFile).") }
     }
 
@@ -34,6 +40,8 @@ struct ImportResult {
         writer.add("new_children", summary.newChildren)
         writer.add("corrections", summary.corrections)
         writer.add("retractions", summary.retractions)
+        writer.add("matched", summary.matched)
+        writer.add("differences", summary.differences)
         writer.add("set_aside", findings.counts[.setAside] ?? 0)
         writer.add("contradictions", findings.counts[.contradiction] ?? 0)
         writer.add("notes", findings.counts[.note] ?? 0)

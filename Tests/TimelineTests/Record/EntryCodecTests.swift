@@ -20,7 +20,8 @@ import TimelineTesting
             names == [
                 "registered", "named", "episode", "reviewed", "unaccompanied", "yearOutcomes", "leavingCare", "adopted",
                 "adoptionDecided", "previousPermanence", "missing", "allocated", "involved", "deprivedOfLiberty",
-                "happened", "excused", "described", "related", "homeDescribed", "marked", "covers", "withdrawn",
+                "happened", "excused", "described", "related", "homeDescribed", "marked", "differs",
+                "covers", "withdrawn",
             ])
         #expect(SampleFacts.full.count == names.count)
     }

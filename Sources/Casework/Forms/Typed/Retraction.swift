@@ -1,0 +1,27 @@
+import Timeline
+
+/// What an entry says is taken back, and nothing stands in its place.
+enum Retraction {
+    static func form(of entry: Entry) -> RecordForm {
+        RecordForm(
+            id: "retraction", title: "Take back",
+            hint: "It stays in the history, with your reason. If only part of it is wrong, correct it instead.",
+            theme: "corrections",
+            fields: [
+                FormField(
+                    FormField.Name.because, "Why is it taken back?", .text, hint: "For example, it was another child",
+                    isRequired: true)
+            ]
+        ) { reader in
+            guard let reason = reader.text(FormField.Name.because) else { return [] }
+            guard case .episode = entry.fact else {
+                return [
+                    Draft(
+                        day: nil, fact: .withdrawn, source: .person,
+                        replaces: Replacement(entry: entry.id, reason: reason))
+                ]
+            }
+            return reader.care([.didNotHappen(entry.id, because: reason)], [:], else: FormField.Name.because)
+        }
+    }
+}

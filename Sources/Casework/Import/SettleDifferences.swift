@@ -1,0 +1,68 @@
+import Policy
+import StatutoryReturn
+import Timeline
+
+/// Settles differences between returns and what persons recorded, as a person has decided.
+package struct SettleDifferences {
+    /// What is to be done about one difference.
+    package struct Choice: Hashable, Sendable {
+        package let child: ChildID
+        /// The entry that tells the difference.
+        package let entry: EntryID
+        package let settlement: Settlement
+
+        package init(child: ChildID, entry: EntryID, settlement: Settlement) {
+            self.child = child
+            self.entry = entry
+            self.settlement = settlement
+        }
+    }
+
+    /// What came of the choices.
+    package struct Outcome: Hashable, Sendable {
+        package fileprivate(set) var kept = 0
+        package fileprivate(set) var taken = 0
+        /// Those that somebody else had settled, or that had changed, since they were shown.
+        package fileprivate(set) var gone = 0
+    }
+
+    private let adopted: AdoptedPolicy
+    private let author: Author
+    /// Who settles, as the reasons in the journal say it.
+    private let name: String
+    private let moment: Instant
+
+    package init(under adopted: AdoptedPolicy, by author: Author, named name: String, at moment: Instant) {
+        self.adopted = adopted
+        self.author = author
+        self.name = name
+        self.moment = moment
+    }
+
+    /// Records the choices, all in one transaction.
+    package func run(_ choices: [Choice], in store: some CaseStore) throws -> Outcome {
+        try store.write { writer in
+            var outcome = Outcome()
+            var touched: Set<ChildID> = []
+            for choice in choices {
+                if try settle(choice, writer, &outcome) { touched.insert(choice.child) }
+            }
+            if !touched.isEmpty { try writer.updateIndex(of: touched.sorted(), under: adopted) }
+            return outcome
+        }
+    }
+
+    /// Says whether anything was recorded.
+    private func settle(_ choice: Choice, _ writer: any CaseWriter, _ outcome: inout Outcome) throws -> Bool {
+        let entries = try writer.entries(about: .child(choice.child))
+        guard let difference = OpenDifference.all(in: entries).first(where: { $0.entry.id == choice.entry }) else {
+            outcome.gone += 1
+            return false
+        }
+        _ = try writer.append(
+            difference.drafts(choice.settlement, by: name), about: .child(choice.child), basedOn: entries.last?.id,
+            by: author, at: moment)
+        if choice.settlement == .take { outcome.taken += 1 } else { outcome.kept += 1 }
+        return true
+    }
+}

@@ -1,0 +1,91 @@
+import HTML
+import Timeline
+
+/// The homes and carers that are known, to be chosen when a child is placed: for whom each is approved, and who is told when
+/// that changes.
+package struct HomesPage: Page {
+    private let homes: [Line]
+    private let search: String
+    private let total: Int
+
+    /// A home and what is known of it.
+    package struct Line: Sendable {
+        package let id: HomeID
+        package let home: HomeDescription
+
+        package init(id: HomeID, home: HomeDescription) {
+            self.id = id
+            self.home = home
+        }
+    }
+
+    /// The homes that answer `search`, by name.
+    package init(homes: [Line], search: String) {
+        let words = search.lowercased().split(whereSeparator: \.isWhitespace)
+        self.search = search
+        total = homes.count
+        self.homes = homes.filter { line in
+            let text = [line.home.called, line.home.household, line.home.postcode].compactMap(\.self)
+                .joined(separator: " ").lowercased()
+            return words.allSatisfy { text.contains($0) }
+        }.sorted { $0.home.called.lowercased() < $1.home.called.lowercased() }
+    }
+
+    package var title: String { "Homes and carers" }
+    package var trail: [TrailStep] { [TrailStep("My work", .work(WorkQuery()))] }
+    package var place: Place? { .work }
+
+    package var content: Node {
+        .group([
+            h1 { title },
+            p { a(.class("button"), .to(.newHome)) { "Add a home" } },
+            form(.class("search"), .method("get"), .action(Route.homes.address), .role("search")) {
+                TextField(name: "search", label: "Name, household or postcode", typed: search, type: "search").body
+                button { "Find" }
+            },
+            p { homes.count == total ? count(total, "home") : "\(homes.count.grouped) of \(count(total, "home"))" },
+            list,
+        ])
+    }
+
+    @HTMLBuilder private var list: Node {
+        if homes.isEmpty {
+            div(.class("note")) { p { total == 0 ? "No home is known yet." : "No home answers to this." } }
+        } else {
+            table(.class("cards")) {
+                caption(.class("unseen")) { "Homes, by name" }
+                thead {
+                    tr { for name in ["Home", "Approved for", "Household", "Postcode"] { th(.scope("col")) { name } } }
+                }
+                tbody { for line in homes { row(line) } }
+            }
+        }
+    }
+
+    private func row(_ line: Line) -> Node {
+        tr {
+            th(.scope("row")) {
+                a(.to(.homeRecord(line.id))) { line.home.called }
+                if let until = line.home.until { small { "until \(until.words)" } }
+            }
+            td(.label("Approved for")) { approval(line.home) }
+            td(.label("Household")) { line.home.household ?? "" }
+            td(.label("Postcode")) { line.home.postcode ?? "" }
+        }
+    }
+
+    /// “2 children aged 5 to 11, since 4 June 2024”.
+    private func approval(_ home: HomeDescription) -> String {
+        let ages: String? =
+            switch (home.youngest, home.oldest) {
+            case (let from?, let to?): "aged \(from) to \(to)"
+            case (let from?, nil): "aged \(from) and over"
+            case (nil, let to?): "up to \(to)"
+            case (nil, nil): nil
+            }
+        let who = home.approvedFor.map { count($0, "child", "children") }
+        let words = [who, ages].compactMap(\.self).joined(separator: " ")
+        let since = home.approved.map { "since \($0.words)" }
+        return [words.isEmpty ? nil : words, since].compactMap(\.self).joined(separator: ", ")
+    }
+}
