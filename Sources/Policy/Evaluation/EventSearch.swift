@@ -86,7 +86,8 @@ extension CompiledEvent {
     }
 
     private func found(_ index: Int, _ history: ChildHistory) -> Found {
-        Found(day: history.held.day(index), entry: history.held.entry(index), place: HeldPlace(kind: kind, index: index))
+        Found(
+            day: history.held.day(index), entry: history.held.entry(index), place: HeldPlace(kind: kind, index: index))
     }
 
     private func isMeant(_ home: Home, _ history: ChildHistory) -> Bool {

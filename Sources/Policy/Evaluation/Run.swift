@@ -43,7 +43,8 @@ extension Scope.Unit {
         }
         for place in history.stretches.indices where table.contains(history.stretches[place].state) {
             let end = end(ofStretchAt: place, history)
-            if runs.count > first, let last = runs.last, last.stretches.upperBound == place, goesOn(at: place, history) {
+            if runs.count > first, let last = runs.last, last.stretches.upperBound == place, goesOn(at: place, history)
+            {
                 runs[runs.count - 1].until = end
                 runs[runs.count - 1].stretches = last.stretches.lowerBound..<place + 1
                 runs[runs.count - 1].lastEntry = history.stretches[place].entry
