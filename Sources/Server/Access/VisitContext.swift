@@ -72,7 +72,7 @@ struct LapsedVisit: Sendable {
 
 extension Place {
     /// Those that have a page.
-    static let open: [Place] = [.children, .policy, .looks]
+    static let open: [Place] = [.work, .children, .policy, .looks]
 
     /// Who may go there.
     var permission: Permission {
