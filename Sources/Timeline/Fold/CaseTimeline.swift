@@ -42,13 +42,19 @@ package final class CaseTimeline: Sendable {
         placements = care.placements
         legalStatuses = care.legalStatuses
         stretches = care.stretches
-        careShownUntil = care.shownUntil
+        careShownUntil = CaseTimeline.shown(care, coverage)
         workers = events.workers
         involved = events.involved
         absences = events.absences
         excused = events.excused
         self.coverage = coverage
         held = events.held(within: care.periods, coverage)
+    }
+
+    /// What a return left open goes on where care has been recorded as it happens since: an ending would be in the record.
+    private static func shown(_ care: EpisodeFold, _ coverage: RecordCoverage) -> Day {
+        let goesOn = care.isLeftOpen && coverage.goesOn(ReturnKind.episode, from: care.shownUntil + 1)
+        return goesOn ? .endOfTime : care.shownUntil
     }
 
     /// Whether this is not a child's timeline but that of the service: what the organisation itself held and did.

@@ -15,6 +15,8 @@ struct EpisodeFold {
     /// A return tells of an open episode up to 31 March of its year. If no later return mentions the child, or the last
     /// episode ended with another to follow that never came, nobody knows how it went on.
     private(set) var shownUntil = Day.endOfTime
+    /// Whether that is so because a return left the last episode open.
+    private(set) var isLeftOpen = false
     /// The end of the latest episode as it was stated, before a later start took over.
     private var lastStatedEnd: Day?
 
@@ -44,7 +46,10 @@ struct EpisodeFold {
             if let next, next.from == episode.from { continue }
             add(episode, before: next)
         }
-        if let last = stated.last, periods.last?.until == nil { shownUntil = lastDayShown(by: last) }
+        if let last = stated.last, periods.last?.until == nil {
+            shownUntil = lastDayShown(by: last)
+            isLeftOpen = last.until == nil && shownUntil != .endOfTime
+        }
     }
 
     private func lastDayShown(by last: Stated) -> Day {

@@ -5,21 +5,26 @@
 package final class RecordCoverage: Hashable, Sendable {
     /// For each kind, the days covered, in order, without overlap and never adjoining.
     private let spans: [KindName: [ClosedRange<Day>]]
+    /// For each kind that is recorded as it happens, without an end, the day on which that began.
+    private let ongoing: [KindName: Day]
 
     /// The coverage that the entries about the record state, as known at `instant`.
     package init(entries: some Sequence<Entry>, asKnownAt instant: Instant? = nil) {
         var stated: [KindName: [ClosedRange<Day>]] = [:]
+        var ongoing: [KindName: Day] = [:]
         for entry in entries.standing(asKnownAt: instant) {
             guard case .covers(let coverage) = entry.fact, let from = entry.day else { continue }
             let until = coverage.until ?? .endOfTime
             guard from <= until else { continue }
             stated[coverage.kind, default: []].append(from...until)
+            if coverage.until == nil { ongoing[coverage.kind] = min(from, ongoing[coverage.kind] ?? from) }
         }
+        self.ongoing = ongoing
         spans = stated.mapValues(RecordCoverage.joined)
     }
 
     package static func == (left: RecordCoverage, right: RecordCoverage) -> Bool {
-        left === right || left.spans == right.spans
+        left === right || left.spans == right.spans && left.ongoing == right.ongoing
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(spans) }
@@ -37,6 +42,9 @@ package final class RecordCoverage: Hashable, Sendable {
 
     /// Whether a fact of `kind` that was so on `day` would be in the record.
     package func covers(_ kind: KindName, on day: Day) -> Bool { lastDay(of: kind, from: day) != nil }
+
+    /// Whether `kind` is recorded as it happens, without an end, from `day` on or from before.
+    package func goesOn(_ kind: KindName, from day: Day) -> Bool { ongoing[kind].map { $0 <= day } ?? false }
 
     private static func joined(_ ranges: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
         var result: [ClosedRange<Day>] = []

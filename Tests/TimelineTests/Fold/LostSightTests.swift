@@ -31,6 +31,21 @@ import TimelineTesting
         #expect(timeline.period(on: "2017-09-04") == nil)
     }
 
+    @Test func `a child whom the last return left in care stays in care where recording goes on from there`() {
+        let live = Given.coverage(902, ReturnKind.episode, from: "2018-04-01")
+        let timeline = Given.timeline(
+            "2017-05-01 S V2 U6", yearEnding: 2018, coverage: coverage(until: "2018-03-31") + [live])
+        #expect(timeline.lostSightAfter == nil)
+        #expect(timeline.stretch(on: "2026-01-01")?.placement == "U6")
+    }
+
+    @Test func `a child whom the return left in care is lost where recording began only later`() {
+        let live = Given.coverage(902, ReturnKind.episode, from: "2018-04-02")
+        let timeline = Given.timeline(
+            "2017-05-01 S V2 U6", yearEnding: 2018, coverage: coverage(until: "2018-03-31") + [live])
+        #expect(timeline.lostSightAfter == "2018-03-31")
+    }
+
     @Test func `a child who left is not lost`() {
         let timeline = Given.timeline(
             "2017-05-01 S V2 U6 2017-09-04 E4A", yearEnding: 2018, coverage: coverage(until: "2020-03-31"))
