@@ -43,7 +43,7 @@ package struct DifferencesPage: Page {
 
     package var title: String { "Differences to settle" }
     package var trail: [TrailStep] { [TrailStep("Import a return", .importReturns)] }
-    package var place: Place? { nil }
+    package var place: Place? { .returns }
 
     package var content: Node {
         if let settled { div(.class("banner"), .role("status")) { p { settled } } }

@@ -31,7 +31,7 @@ package struct ImportPage: Page {
 
     package var title: String { problems.isEmpty ? "Import a return" : "Problem: Import a return" }
     package var trail: [TrailStep] { [] }
-    package var place: Place? { nil }
+    package var place: Place? { .returns }
 
     package var content: Node {
         ErrorSummary(problems: problems).body

@@ -14,7 +14,7 @@ package struct ImportPreviewPage: Page {
 
     package var title: String { "What would change" }
     package var trail: [TrailStep] { [TrailStep("Import a return", .importReturns)] }
-    package var place: Place? { nil }
+    package var place: Place? { .returns }
 
     package var content: Node {
         h1 { title }
@@ -71,7 +71,7 @@ package struct ImportProgressPage: Page {
 
     package var title: String { "Working on it" }
     package var trail: [TrailStep] { [TrailStep("Import a return", .importReturns)] }
-    package var place: Place? { nil }
+    package var place: Place? { .returns }
     package var refreshAfter: Int? { 2 }
 
     package var content: Node {
@@ -102,7 +102,7 @@ package struct ImportResultPage: Page {
 
     package var title: String { "Imported" }
     package var trail: [TrailStep] { [TrailStep("Import a return", .importReturns)] }
-    package var place: Place? { nil }
+    package var place: Place? { .returns }
 
     package var content: Node {
         h1 { "Imported \(overview.yearWords)" }
@@ -131,7 +131,7 @@ package struct UploadGonePage: Page {
 
     package var title: String { "This upload is not here" }
     package var trail: [TrailStep] { [TrailStep("Import a return", .importReturns)] }
-    package var place: Place? { nil }
+    package var place: Place? { .returns }
 
     package var content: Node {
         h1 { title }

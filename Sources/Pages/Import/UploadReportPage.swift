@@ -22,7 +22,7 @@ package struct UploadReportPage: Page {
     package var trail: [TrailStep] {
         [TrailStep("Import a return", .importReturns), TrailStep("The upload", .upload(id))]
     }
-    package var place: Place? { nil }
+    package var place: Place? { .returns }
 
     package var content: Node {
         h1 { title }

@@ -23,7 +23,7 @@ final class ImportDesk: Sendable {
     /// How many findings of an upload are kept to be read one by one.
     static let mostFindings = 20_000
 
-    init(store: any CaseStore, adopted: AdoptedPolicy, logger: Logger) {
+    init(store: any CaseStore, adopted: AdoptedPolicy, logger: Logger = Logger(label: "mainstay")) {
         self.store = store
         self.adopted = adopted
         self.logger = logger
