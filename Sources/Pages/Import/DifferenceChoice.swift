@@ -45,7 +45,7 @@ struct DifferenceChoice {
         return table(.class("cards")) {
             caption(.class("unseen")) { "\(heading), side by side" }
             thead {
-                tr { for heading in ["", "Recorded", "Return \(difference.year)"] { th(.scope("col")) { heading } } }
+                tr { for heading in ["What", "Recorded", "Return \(difference.year)"] { th(.scope("col")) { heading } } }
             }
             tbody { for column in difference.columns { row(column) } }
         }

@@ -8,7 +8,7 @@ struct ImportCounts {
     @HTMLBuilder var body: Node {
         SummaryList(terms: terms).body
         h2 { "Table by table" }
-        table(.class("cards")) {
+        table(.class("cards counts")) {
             caption(.class("unseen")) { "What becomes of the rows of each table" }
             thead {
                 tr {
@@ -51,7 +51,8 @@ struct ImportCounts {
         tr {
             th(.scope("row")) { table.name }
             for column in columns {
-                td(.class("number"), .label(column.heading)) { max(0, column.value(counts[table])).grouped }
+                let number = max(0, column.value(counts[table]))
+                td(.class(number == 0 ? "number nil" : "number"), .label(column.heading)) { number.grouped }
             }
         }
     }

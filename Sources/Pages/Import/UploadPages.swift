@@ -26,7 +26,9 @@ package struct ImportPreviewPage: Page {
         }
         PostForm(.upload(id), class: "decide") {
             if overview.entries > 0 { button(.name("decision"), .value("import")) { "Import" } }
-            button(.class("secondary"), .name("decision"), .value("discard")) { "Do not import" }
+            button(.class("secondary"), .name("decision"), .value("discard")) {
+                overview.entries > 0 ? "Do not import" : "Put it away"
+            }
         }.body
         ImportCounts(overview: overview).body
         UploadFindings(id: id, overview: overview).body
@@ -72,7 +74,7 @@ package struct ImportProgressPage: Page {
     package var title: String { "Working on it" }
     package var trail: [TrailStep] { [TrailStep("Import a return", .importReturns)] }
     package var place: Place? { .returns }
-    package var refreshAfter: Int? { 2 }
+    package var refreshAfter: Int? { 3 }
 
     package var content: Node {
         h1 { title }
@@ -106,7 +108,7 @@ package struct ImportResultPage: Page {
 
     package var content: Node {
         h1 { "Imported \(overview.yearWords)" }
-        p(.class("lead")) { "\(count(overview.entries, "entry", "entries")) were recorded, and what is due is worked out anew." }
+        p(.class("lead")) { "\(count(overview.entries, "entry was", "entries were")) recorded, and what is due is worked out anew." }
         if overview.differences > 0 {
             div(.class("note")) {
                 p {
