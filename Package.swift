@@ -53,7 +53,9 @@ let package = Package(
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Charts", dependencies: ["Timeline", "HTML"], swiftSettings: strict),
         .target(
-            name: "Pages", dependencies: ["Timeline", "Policy", "Measures", "StatutoryReturn", "HTML", "Charts"], swiftSettings: strict),
+            name: "Pages",
+            dependencies: ["Timeline", "Policy", "Measures", "StatutoryReturn", "Casework", "HTML", "Charts"],
+            swiftSettings: strict),
         .target(
             name: "Server",
             dependencies: [
@@ -103,7 +105,8 @@ let package = Package(
             dependencies: ["Timeline", "Policy", "StatutoryReturn", "PolicyFiles", "Simulation"],
             swiftSettings: strict),
         .testTarget(
-            name: "PagesTests", dependencies: ["Timeline", "Policy", "Measures", "HTML", "Charts", "Pages"],
+            name: "PagesTests",
+            dependencies: ["Timeline", "Policy", "Measures", "Casework", "HTML", "Charts", "Pages"],
             swiftSettings: strict),
         .testTarget(
             name: "ServerTests",

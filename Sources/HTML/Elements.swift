@@ -101,6 +101,10 @@ package let select = Tag("select")
 package let progress = Tag("progress")
 /// The element `option`.
 package let option = Tag("option")
+/// The element `textarea`.
+package let textarea = Tag("textarea")
+/// The element `datalist`.
+package let datalist = Tag("datalist")
 
 // What opens when asked.
 /// The element `details`.

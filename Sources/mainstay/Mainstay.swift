@@ -12,6 +12,7 @@ struct Mainstay: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, ImportCommand.self, ObligationsCommand.self, ExplainCommand.self, TimelineCommand.self,
             FiguresCommand.self, PolicyCommand.self, UserCommand.self, SimulateCommand.self, VerifyCommand.self,
-            RebuildCommand.self, BackupCommand.self, ExportCommand.self, RestoreCommand.self,
+            RebuildCommand.self, BackupCommand.self, ExportCommand.self, RecordFromCommand.self,
+            RestoreCommand.self,
         ])
 }

@@ -59,7 +59,7 @@ package enum FieldContent: Hashable, Sendable {
 
     /// The same with `values` among the answers to choose from, as when something is corrected that was recorded when
     /// the answers were others.
-    func including(_ values: [String]) -> FieldContent {
+    package func including(_ values: [String]) -> FieldContent {
         let more = values.filter { value in !choices.contains { $0.value == value } }.map { Choice($0, $0) }
         return switch self {
         case .choice(let choices): .choice(choices + more)

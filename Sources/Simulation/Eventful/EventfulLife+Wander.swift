@@ -53,8 +53,9 @@ extension EventfulLife {
     }
 
     private func fits(_ pair: CarePair, _ age: Int, on day: Day) -> Bool {
-        // Semi-independent living left the return with its code in April 2024.
-        let isOver = pair.placement == "H5" && day.parts.year >= 2024
+        // Both left the return in April 2024; semi-independent living got another code, so that a stay can last longer.
+        let last: [PlacementType: Int] = ["H5": 2023, "P2": 2022]
+        let isOver = last[pair.placement].map { day.parts.year > $0 } ?? false
         return pair.ages.contains(age) && !pair.legalStatus.isShortBreaks && !isOver
     }
 
@@ -67,7 +68,7 @@ extension EventfulLife {
     /// Short and long stays come round in turn, so that a duty of three days and one of three months both run out for some.
     private func length(under pair: CarePair, _ step: Int) -> Int {
         let isEmergency = pair.legalStatus.description.hasPrefix("L")
-        let lengths = isEmergency ? [2, 5, 1, 9, 3, 13, 17, 7, 24] : [12, 95, 4, 40, 210, 20, 130, 7, 65, 400, 28]
+        let lengths = isEmergency ? [2, 5, 1, 9, 3, 13, 17, 7, 24] : [12, 95, 4, 40, 210, 20, 130, 7, 65, 560, 28]
         return lengths[(turn + step * 3) % lengths.count]
     }
 

@@ -24,7 +24,7 @@ import Timeline
     @Test(arguments: Policies.names)
     func `every outcome of every rule occurs, but for those that are known not to`(pack: String) throws {
         guard let many else { return }
-        let shown = try Shown(Policies.policy(pack), children: many, seeds: 7...12)
+        let shown = try Shown(Policies.policy(pack), children: many, seeds: 7...12, services: 40)
         let unexplained = shown.missing.filter { UnseenOutcome.known[$0] == nil }
         #expect(unexplained.isEmpty, "\(unexplained.map { "\($0.rule) \($0.outcome.rawValue)" })")
     }

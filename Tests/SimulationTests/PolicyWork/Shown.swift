@@ -19,16 +19,23 @@ struct Shown {
             percentEventful: 50)
     }
 
-    /// Makes authorities of so many children, one seed after another, until no outcome is missing.
-    init(_ policy: Policy, children: Int, seeds: ClosedRange<UInt64>) throws {
+    /// Makes authorities of so many children, one seed after another, until no outcome is missing. Each has but one service,
+    /// so that first many small ones are made for the duties of the service.
+    init(_ policy: Policy, children: Int, seeds: ClosedRange<UInt64>, services: Int = 1) throws {
         var seen: [Set<Outcome>] = Array(repeating: [], count: policy.rules.count)
+        let small = try (1..<services).map { try Shown.authority(policy, children: 1, seed: 1_000 + UInt64($0)) }
+        for authority in small { Shown.count(authority, policy, &seen) }
         for seed in seeds {
             let authority = try Shown.authority(policy, children: children, seed: seed)
-            let counts = SeenOutcomes(of: authority, under: policy).counts
-            for place in counts.indices { seen[place].formUnion(counts[place].keys) }
+            Shown.count(authority, policy, &seen)
             compare(seen, policy, authority)
             if missing.allSatisfy({ UnseenOutcome.known[$0] != nil }) { return }
         }
+    }
+
+    private static func count(_ authority: Authority, _ policy: Policy, _ seen: inout [Set<Outcome>]) {
+        let counts = SeenOutcomes(of: authority, under: policy).counts
+        for place in counts.indices { seen[place].formUnion(counts[place].keys) }
     }
 
     private mutating func compare(_ seen: [Set<Outcome>], _ policy: Policy, _ authority: Authority) {

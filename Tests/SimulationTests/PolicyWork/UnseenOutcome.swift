@@ -7,15 +7,17 @@ struct UnseenOutcome: Hashable {
 
     /// Each with the reason.
     static let known: [UnseenOutcome: String] = [
-        UnseenOutcome("ISL-018-still", .met):
-            "a meeting on the very day of the second review exempts it, and any other is before or after it",
         UnseenOutcome("LGA-040", .missed): "it checks what its own “while” asks for",
         UnseenOutcome("STAT-124-without", .cannotTell):
             "takes a long-term home whose beginning is not recorded and a review without a meeting in its first year",
+        UnseenOutcome("STAT-162-care-leaver", .cannotTell):
+            "takes the death of a grown-up young person in the weeks before such notifications are recorded",
         UnseenOutcome("STAT-204", .cannotTell):
             "takes an adoptive home whose beginning is not recorded and an application in its first ten weeks",
         UnseenOutcome("LGA-025", .cannotTell):
             "takes an adoptive home whose beginning is not recorded and an application in its first ten weeks",
+        UnseenOutcome("LGA-058", .doesNotApply):
+            "takes a request for adoption support that is still open when the young person turns 25",
         UnseenOutcome("STAT-224", .cannotTell):
             "takes a foster home whose beginning is not recorded, an application by the carer in its first year and no "
             + "word on how long the child has lived there",

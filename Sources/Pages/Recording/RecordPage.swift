@@ -1,0 +1,113 @@
+import Casework
+import HTML
+import Timeline
+
+/// A form in which something is recorded or corrected, with all that has been typed and what is to be put right.
+package struct RecordPage: Page {
+    private let form: RecordForm
+    private let answers: Answers
+    private let problems: [FieldProblem]
+    private let context: FormContext
+    private let subject: RecordingSubject?
+    private let places: RecordingPlaces
+    /// When what is typed was last kept.
+    private let kept: Instant?
+
+    package init(
+        form: RecordForm, answers: Answers, problems: [FieldProblem] = [], context: FormContext,
+        about subject: RecordingSubject?, places: RecordingPlaces, kept: Instant? = nil
+    ) {
+        self.form = form
+        self.answers = answers
+        self.problems = problems
+        self.context = context
+        self.subject = subject
+        self.places = places
+        self.kept = kept
+    }
+
+    package var title: String { (problems.isEmpty ? "" : "Problem: ") + form.title }
+    package var trail: [TrailStep] { RecordingTrail(subject).steps }
+
+    package var content: Node {
+        let ids = FieldIDs(form)
+        return .group([
+            ErrorSummary(problems: problems.map(ids.problem)).body ?? .nothing,
+            RecordingHead(title: form.title, subject: subject, hint: form.hint).body,
+            keptWords ?? .nothing,
+            PostForm(places.form, class: "recording", hasFiles: form.fields.contains { $0.content == .files }) {
+                for field in form.fields where field.content.isOffered(context) {
+                    RecordingField(
+                        field: field, id: ids[field.name], given: answers[field.name],
+                        problem: problems.first { $0.field == field.name }.map(ids.problem), context: context
+                    ).body
+                }
+                buttons
+            }.body,
+            DiscardForm(places: places).body ?? .nothing,
+        ])
+    }
+
+    /// Since when the draft is kept; a script that keeps what is being typed says so here too.
+    private var keptWords: Node? {
+        guard kept != nil || places.keep != nil else { return nil }
+        return p(
+            .class("quiet kept"), .role("status"), places.keep.map { Attribute("data-keep", $0.address) }
+        ) {
+            if let kept { "Kept as a draft on \(kept.words). It does not count until it is recorded." }
+        }
+    }
+
+    private var buttons: Node {
+        div(.class("buttons")) {
+            button(.name(RecordPage.next), .value("check")) { "Check what you entered" }
+            button(.class("secondary"), .name(RecordPage.next), .value("later")) { "Keep it and finish later" }
+        }
+    }
+
+    /// The name of the buttons that say what comes next: `check` or `later`.
+    package static let next = "next"
+}
+
+/// The way back from the pages of a form.
+struct RecordingTrail {
+    let steps: [TrailStep]
+
+    init(_ subject: RecordingSubject?) {
+        steps =
+            [TrailStep("Children", .children(ChildrenQuery()))]
+            + (subject.map { [TrailStep($0.words, $0.route)] } ?? [])
+    }
+}
+
+/// The head of the pages of a form: what it is, and about whom.
+struct RecordingHead {
+    let title: String
+    let subject: RecordingSubject?
+    var hint: String?
+
+    var body: Node {
+        .group([
+            h1 {
+                if let subject { span(.class("caption")) { subject.words } }
+                title
+            },
+            hint.map { hint in p(.class("lead")) { hint } } ?? .nothing,
+        ])
+    }
+}
+
+/// The button that throws a draft away.
+struct DiscardForm {
+    let places: RecordingPlaces
+
+    var body: Node? {
+        places.discard.map { discard in
+            details(.class("discard")) {
+                summary { "Throw this draft away" }
+                p { "What you typed here will be gone. What is recorded stays." }
+                PostForm(discard) { button(.class("secondary")) { "Throw it away" } }.body
+            }
+        }
+    }
+}
