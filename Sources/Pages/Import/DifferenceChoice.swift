@@ -45,7 +45,9 @@ struct DifferenceChoice {
         return table(.class("cards")) {
             caption(.class("unseen")) { "\(heading), side by side" }
             thead {
-                tr { for heading in ["What", "Recorded", "Return \(difference.year)"] { th(.scope("col")) { heading } } }
+                tr {
+                    for heading in ["What", "Recorded", "Return \(difference.year)"] { th(.scope("col")) { heading } }
+                }
             }
             tbody { for column in difference.columns { row(column) } }
         }
@@ -58,7 +60,9 @@ struct DifferenceChoice {
                 small { " \(column.column.name)" }
             }
             td(.label("Recorded")) { column.column.meaning(of: column.recorded) ?? "Nothing" }
-            td(.label("Return \(difference.year)")) { column.column.meaning(of: column.returned) ?? "Nothing: it goes on" }
+            td(.label("Return \(difference.year)")) {
+                column.column.meaning(of: column.returned) ?? "Nothing: it goes on"
+            }
         }
     }
 

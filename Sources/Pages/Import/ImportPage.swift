@@ -81,7 +81,7 @@ package struct ImportPage: Page {
             }
             input(
                 .type("file"), .id(ImportPage.files), .name(ImportPage.files), Attribute("multiple", nil),
-                Attribute("accept", ".csv,.xml,text/csv,text/xml"), 
+                Attribute("accept", ".csv,.xml,text/csv,text/xml"),
                 .ariaDescribedby(problem == nil ? "files-hint" : "files-hint files-problem"),
                 problem == nil ? nil : Attribute("aria-invalid", "true"))
         }

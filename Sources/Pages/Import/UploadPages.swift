@@ -108,7 +108,9 @@ package struct ImportResultPage: Page {
 
     package var content: Node {
         h1 { "Imported \(overview.yearWords)" }
-        p(.class("lead")) { "\(count(overview.entries, "entry was", "entries were")) recorded, and what is due is worked out anew." }
+        p(.class("lead")) {
+            "\(count(overview.entries, "entry was", "entries were")) recorded, and what is due is worked out anew."
+        }
         if overview.differences > 0 {
             div(.class("note")) {
                 p {
