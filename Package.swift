@@ -53,12 +53,13 @@ let package = Package(
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Charts", dependencies: ["Timeline", "HTML"], swiftSettings: strict),
         .target(
-            name: "Pages", dependencies: ["Timeline", "Policy", "Measures", "Casework", "HTML", "Charts"],
+            name: "Pages",
+            dependencies: ["Timeline", "Policy", "Measures", "StatutoryReturn", "Casework", "HTML", "Charts"],
             swiftSettings: strict),
         .target(
             name: "Server",
             dependencies: [
-                "Timeline", "Policy", "Measures", "Casework", "Pages",
+                "Timeline", "Policy", "Measures", "StatutoryReturn", "Casework", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -57,6 +57,8 @@ func endpoints(_ shared: Shared) throws -> [Endpoint] {
         ).endpoints,
         RecordController(desk: recording).endpoints, RetractController(desk: recording).endpoints,
         DraftController(desk: recording).endpoints, FileController(store: store).endpoints,
+        ImportController(store: store, desk: ImportDesk(store: store, adopted: shared.adopted)).endpoints,
+        DifferencesController(store: store, adopted: shared.adopted).endpoints,
     ]
     return parts.flatMap(\.self)
 }

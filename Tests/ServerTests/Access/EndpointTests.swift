@@ -50,6 +50,7 @@ import Timeline
     private static let figures = Expected(
         all: [.teamManager, .permanenceManager, .serviceManager, .independentReviewingOfficer, .analyst])
     private static let trials = Expected(all: [.permanenceManager, .serviceManager, .analyst])
+    private static let imports = Expected(all: [.serviceManager, .analyst])
     private static let looks = Expected(
         all: [.teamManager, .permanenceManager, .serviceManager, .administrator])
 
@@ -99,6 +100,16 @@ import Timeline
         "GET /children/:number/entries/:entry/retract": correcting,
         "POST /children/:number/entries/:entry/retract": correcting,
         "GET /children/:number/files/:hash": aboutOneChild,
+        "GET /import": imports,
+        "POST /import": imports,
+        "GET /import/:upload": imports,
+        "POST /import/:upload": imports,
+        "GET /import/:upload/progress": imports,
+        "GET /import/:upload/report": imports,
+        "GET /import/:upload/report.csv": imports,
+        "GET /import/differences": imports,
+        "POST /import/differences": imports,
+        "POST /import/differences/additions": imports,
         "GET /policy": everybody,
         "GET /policy/compare": everybody,
         "GET /policy/figures.csv": figures,
