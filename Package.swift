@@ -91,7 +91,7 @@ let package = Package(
             name: "StatutoryReturnTests", dependencies: ["Timeline", "StatutoryReturn"], swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests",
-            dependencies: ["Timeline", "Policy", "StatutoryReturn", "Casework", "CaseworkTesting"],
+            dependencies: ["Timeline", "TimelineTesting", "Policy", "StatutoryReturn", "Casework", "CaseworkTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "SQLiteStoreTests", dependencies: ["Timeline", "Casework", "SQLiteStore", "CaseworkTesting"],
