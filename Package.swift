@@ -102,7 +102,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Timeline", "Policy", "Measures", "Casework", "HTML", "Charts", "Pages"],
+            dependencies: ["Timeline", "Policy", "Measures", "Casework", "PolicyFiles", "HTML", "Charts", "Pages"],
             swiftSettings: strict),
         .testTarget(
             name: "ServerTests",

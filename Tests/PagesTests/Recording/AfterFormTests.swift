@@ -22,7 +22,7 @@ import Timeline
         #expect(page.contains(#"<span class="as-typed">Friday 5 June 2026</span>"#))
         #expect(page.contains("a\nb &lt;script&gt;"))
         #expect(page.contains(##"href="/children/A1/drafts/d1#says-where">Change<span class="unseen">: Where</span>"##))
-        #expect(page.contains(#"<span class="as-typed">Left open</span>"#))
+        #expect(page.contains(#"<span class="quiet">Left open</span>"#))
         #expect(page.contains(#"action="/children/A1/drafts/d1/record""#))
         // One new entry needs no list of what changes.
         #expect(!page.contains("What changes in the record"))
