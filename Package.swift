@@ -33,7 +33,10 @@ let package = Package(
         // What people do, and the ports it needs.
         .target(
             name: "Casework",
-            dependencies: ["Timeline", "Policy", "StatutoryReturn", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Timeline", "Policy", "StatutoryReturn", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
 
         // The edges: each outside library is imported in one of them.

@@ -15,15 +15,15 @@ HIGHEST_RATE, LONGEST_SECONDS, MOST_CONNECTIONS = 1000, 300, 200
 GIVE_UP_AFTER = 10  # seconds without an answer
 
 
-def load(server, paths, rate, seconds):
-    """Asks for the `paths` in turn, `rate` times a second for `seconds`; returns the times of the answers in order of
+def load(server, paths, rate, seconds, cookie):
+    """Asks for the `paths` in turn as the person whose session `cookie` shows, `rate` times a second for `seconds`; returns the times of the answers in order of
     length, in milliseconds. Raises when one is not answered with 200."""
     place = urlsplit(server)
     if place.hostname not in LOOPBACK:
         raise ValueError(f"{server} is another machine. Load is only put on this one.")
     if not 0 < rate <= HIGHEST_RATE or not 0 < seconds <= LONGEST_SECONDS:
         raise ValueError(f"At most {HIGHEST_RATE} requests a second for {LONGEST_SECONDS} seconds.")
-    return asyncio.run(ask_at_rate(Connections(place.hostname, place.port), paths, rate, int(rate * seconds)))
+    return asyncio.run(ask_at_rate(Connections(place.hostname, place.port, cookie), paths, rate, int(rate * seconds)))
 
 
 def percentile(times, share):
@@ -52,15 +52,16 @@ async def ask(connections, path, due):
 class Connections:
     """Connections to one server that are kept open and used again, as a browser does."""
 
-    def __init__(self, host, port):
-        self.host, self.port = host, port
+    def __init__(self, host, port, cookie):
+        self.host, self.port, self.cookie = host, port, cookie
         self.idle = []
         self.places = asyncio.Semaphore(MOST_CONNECTIONS)
 
     async def get(self, path):
         async with self.places:
             connection = self.idle.pop() if self.idle else await asyncio.open_connection(self.host, self.port)
-            await exchange(*connection, f"GET {path} HTTP/1.1\r\nHost: {self.host}:{self.port}\r\n\r\n")
+            head = f"GET {path} HTTP/1.1\r\nHost: {self.host}:{self.port}\r\nCookie: {self.cookie}\r\n\r\n"
+            await exchange(*connection, head)
             self.idle.append(connection)
 
     def close(self):

@@ -110,6 +110,12 @@ package let details = Tag("details")
 /// The element `summary`.
 package let summary = Tag("summary")
 
+// What a script needs.
+/// The element `script`.
+package let script = Tag("script")
+/// The element `dialog`.
+package let dialog = Tag("dialog")
+
 // Elements without an inside.
 /// The element `br`.
 package let br = VoidTag("br")

@@ -16,6 +16,6 @@ package struct ErrorPage: Page {
         p(.class("lead")) { "Mainstay could not show this page. Nothing in the record was changed." }
         p { "Try again in a moment. If it happens again, tell the people who run Mainstay this number:" }
         p { strong { reference } }
-        p { a(.to(.children(ChildrenQuery()))) { "Go to the children" } }
+        p { a(.to(.home)) { "Go to the start" } }
     }
 }

@@ -8,7 +8,7 @@ package struct NotFoundPage: Page {
     /// Says in a sentence what was looked for, and where to go instead.
     package init(
         _ sentence: String = "There is no page at this address. It may have been mistyped.",
-        instead: (words: String, route: Route) = ("Go to the children", .children(ChildrenQuery()))
+        instead: (words: String, route: Route) = ("Go to the start", .home)
     ) {
         self.sentence = sentence
         self.instead = instead
@@ -24,16 +24,19 @@ package struct NotFoundPage: Page {
     }
 }
 
-/// The page shown when a request came by another name than this machine’s own.
+/// The page shown when a request calls the server by a name that it does not have.
 package struct RefusedHostPage: Page {
     package init() {}
 
-    package var title: String { "Only on this machine" }
+    package var title: String { "Not by this name" }
     package var trail: [TrailStep] { [] }
     package var place: Place? { nil }
     package var content: Node {
         h1 { title }
-        p(.class("lead")) { "Until sign-in exists, Mainstay answers only requests from this machine to this machine." }
-        p { "Open it as http://127.0.0.1 or http://localhost, with the port it was started on." }
+        p(.class("lead")) { "Mainstay answers only by the names that it has been given." }
+        p {
+            "On the machine it runs on, open it as http://127.0.0.1 or http://localhost, with the port it was started"
+                + " on. Anywhere else, ask the people who run it for its address."
+        }
     }
 }

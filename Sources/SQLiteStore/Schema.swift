@@ -10,6 +10,7 @@ enum Schema {
         migrator.registerMigration("forms begun and files") { try $0.execute(sql: recording) }
         migrator.registerMigration("calendar feeds") { try $0.execute(sql: calendarFeeds) }
         migrator.registerMigration("differences to settle") { try $0.execute(sql: unsettled) }
+        migrator.registerMigration("accounts and looks") { try $0.execute(sql: access) }
         return migrator
     }
 

@@ -7,17 +7,32 @@ import Timeline
 
 /// What the server needs to know that is not in the store.
 package struct ServerSettings: Sendable {
-    package var address: LoopbackAddress
-    /// The folder of the style sheet and the icon.
+    package var address: ListeningAddress
+    /// The folder of the style sheet, the script and the icon.
     package var publicFolder: String
-    /// The day on which the server is asked.
-    package var today: @Sendable () -> Day
+    /// The moment at which the server is asked.
+    package var now: @Sendable () -> Instant
+    /// How long people stay signed in.
+    package var sessions: SessionRules
+    /// How much work it is to try a password.
+    package var passwordCost: PasswordCost
 
-    package init(address: LoopbackAddress, publicFolder: String, today: @escaping @Sendable () -> Day) {
+    package init(
+        address: ListeningAddress, publicFolder: String, now: @escaping @Sendable () -> Instant,
+        sessions: SessionRules = SessionRules(), passwordCost: PasswordCost = .standard
+    ) {
         self.address = address
         self.publicFolder = publicFolder
-        self.today = today
+        self.now = now
+        self.sessions = sessions
+        self.passwordCost = passwordCost
     }
+
+    /// The day on which the server is asked.
+    var today: @Sendable () -> Day { { [now] in now().inUnitedKingdom.day } }
+
+    /// The cookie by which browsers show who has signed in.
+    var cookie: SessionCookie { SessionCookie(isSecure: address.isSecure) }
 }
 
 /// The whole application, the same for people and for tests.
@@ -30,27 +45,28 @@ package struct ServerSettings: Sendable {
 package func buildApplication(
     _ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy, library: PolicyLibrary,
     logger: Logger = Logger(label: "mainstay"), whenListening: @escaping @Sendable (Int) -> Void = { _ in }
-) -> some ApplicationProtocol {
-    let router = Router(options: .autoGenerateHeadEndpoints)
+) throws -> some ApplicationProtocol {
+    let router = Router(context: VisitContext.self, options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
-        SafetyHeaders()
+        SafetyHeaders(isSecure: settings.address.isSecure)
         ErrorPages()
-        OnlyThisMachine()
+        KnownNames(address: settings.address)
+        SessionReader(store: store, settings: settings)
+        // Once more, for pages that know who asks.
+        ErrorPages()
         FileMiddleware(
             settings.publicFolder,
             cacheControl: CacheControl([(MediaType(type: .any), [.public, .maxAge(3_600), .mustRevalidate])]))
     }
-    let live = LiveRecord<ChildToday>(store: store, under: adopted) { ChildToday($0, $1, on: $2) }
-    let list = ChildrenListKeeper(store: store, adopted: adopted, live: live, today: settings.today)
-    ChildrenController(list: list, today: settings.today).addRoutes(to: router)
-    ChildController(store: store, adopted: adopted, today: settings.today).addRoutes(to: router)
-    let pack = adopted.policy.packs.last?.id
-    TrialController(store: store, library: library, adopted: pack, today: settings.today).addRoutes(to: router)
-    PolicyController(
-        library: library, adopted: pack,
-        record: RuleRecordKeeper(store: store, policy: adopted.policy), today: settings.today
-    ).addRoutes(to: router)
-    EligibilityController(library: library, today: settings.today).addRoutes(to: router)
+    let shared = Shared(settings, store: store, under: adopted, library: library)
+    let gate = Gate(
+        store: store, recorder: LookRecorder(store: store), sessions: settings.sessions,
+        origin: OwnOrigin(address: settings.address))
+    for endpoint in try endpoints(shared) {
+        router.on(RouterPath(endpoint.path), method: endpoint.method) { request, context in
+            try await gate.answer(endpoint, request, context)
+        }
+    }
     var application = Application(
         router: router,
         configuration: ApplicationConfiguration(
@@ -58,7 +74,7 @@ package func buildApplication(
         onServerRunning: { channel in whenListening(channel.localAddress?.port ?? settings.address.port) },
         logger: logger)
     // The list is made before the first person asks for it. If that fails, whoever asks is told by an error page.
-    application.beforeServerStarts { _ = try? await list.index(on: settings.today()) }
+    application.beforeServerStarts { _ = try? await shared.list.index(on: settings.today()) }
     return application
 }
 
@@ -69,7 +85,7 @@ package func serve(
     _ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy, library: PolicyLibrary,
     logger: Logger = Logger(label: "mainstay"), whenListening: @escaping @Sendable (Int) -> Void = { _ in }
 ) async throws {
-    try await buildApplication(
-        settings, store: store, under: adopted, library: library, logger: logger, whenListening: whenListening
-    ).runService()
+    let application = try buildApplication(
+        settings, store: store, under: adopted, library: library, logger: logger, whenListening: whenListening)
+    try await application.runService()
 }

@@ -11,7 +11,8 @@ struct Mainstay: AsyncParsableCommand {
             """,
         subcommands: [
             RunCommand.self, ImportCommand.self, ObligationsCommand.self, ExplainCommand.self, TimelineCommand.self,
-            FiguresCommand.self, PolicyCommand.self, SimulateCommand.self, VerifyCommand.self, RebuildCommand.self,
-            BackupCommand.self, ExportCommand.self, RecordFromCommand.self, RestoreCommand.self,
+            FiguresCommand.self, PolicyCommand.self, UserCommand.self, SimulateCommand.self, VerifyCommand.self,
+            RebuildCommand.self, BackupCommand.self, ExportCommand.self, RecordFromCommand.self,
+            RestoreCommand.self,
         ])
 }

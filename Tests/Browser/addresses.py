@@ -41,6 +41,10 @@ ADDRESSES = {
     "a person of whom nobody can tell": "/policy/lga/eligibility/adoption-support-fund?asked.on={earlier}&adopted=yes",
     "a test filled in wrongly": "/policy/leeds/eligibility/child-arrangements-order-without-leave?asked.on=soon"
     "&lived-together.1.until=1+May+2024&lived-together.never=yes",
+    "one's own account": "/account",
+    "something that waits to be sent again": "/unsaved",
+    "who looked": "/looks?person=health",
+    "who looked, of a day that cannot be read": "/looks?on=31-31-2026",
     "a page that is not there": "/nowhere",
 }
 

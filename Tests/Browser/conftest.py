@@ -1,11 +1,15 @@
 """What every story can ask for: the service, the places in it, and a window onto one of its pages."""
 
 import os
+import urllib.request
 
 import pytest
 from addresses import find_places
 from playwright.sync_api import sync_playwright
-from service import make_up_authority, serving
+from service import make_up_authority, serving, sign_in
+
+# Who may see every child: the stories are theirs unless they name somebody else.
+SEES_ALL = "service.manager"
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
@@ -18,9 +22,26 @@ def store(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def service(store, tmp_path_factory):
-    """The address of the running service."""
+    """The address of the running service. What is asked for without a browser, the service manager asks for."""
     with serving(store, tmp_path_factory.mktemp("service") / "log.txt") as address:
+        opener, _ = sign_in(address, store, SEES_ALL)
+        urllib.request.install_opener(opener)
         yield address
+        urllib.request.install_opener(None)
+
+
+@pytest.fixture(scope="session")
+def cookie_of(service, store):
+    """The cookie of somebody who has signed in; each person signs in once."""
+    cookies = {}
+
+    def cookie(username):
+        if username not in cookies:
+            _, found = sign_in(service, store, username)
+            cookies[username] = {"name": found.name, "value": found.value, "url": service}
+        return cookies[username]
+
+    return cookie
 
 
 @pytest.fixture(scope="session")
@@ -59,15 +80,18 @@ def listen_for_complaints(page):
 
 
 @pytest.fixture
-def visit(browser, service, places):
-    """Opens an address in a window of its own: `visit("/children/{child}", width=320)`."""
+def visit(browser, service, places, cookie_of):
+    """Opens an address in a window of its own: `visit("/children/{child}", width=320, by="councillor")`; `by=None` for
+    somebody who has not signed in."""
     windows = []
 
-    def open_window(address, width=1280, height=900, script=True):
+    def open_window(address, width=1280, height=900, script=True, by=SEES_ALL):
         window = browser.new_context(
             base_url=service, viewport={"width": width, "height": height}, java_script_enabled=script
         )
         windows.append(window)
+        if by:
+            window.add_cookies([cookie_of(by)])
         page = window.new_page()
         page.set_default_timeout(10_000)
         page.complaints = listen_for_complaints(page)

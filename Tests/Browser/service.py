@@ -1,10 +1,13 @@
 """Mainstay as a person would start it: a small made-up authority, and a server on a free port of this machine."""
 
+import http.cookiejar
 import os
+import re
 import socket
 import subprocess
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,7 +31,30 @@ def make_up_authority(folder):
     """A record of made-up children in `folder`; the same one every time."""
     store = folder / "mainstay.db"
     mainstay("simulate", "--children", CHILDREN, "--years", YEARS, "--seed", SEED, "--store", store)
+    make_accounts(store)
     return store
+
+
+def make_accounts(store):
+    """One account for each role, named after it; the password of all of them is kept beside the store."""
+    password = re.search(r"password (\S+)\.", mainstay("user", "demo", "--store", store))[1]
+    password_file(store).write_text(password, encoding="utf-8")
+
+
+def password_file(store):
+    return Path(store).with_suffix(".password.txt")
+
+
+def sign_in(address, store, username):
+    """Signs somebody in; returns what asks for pages as they do, and their cookie."""
+    jar = http.cookiejar.CookieJar()
+    opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
+    fields = {"username": username, "password": password_file(store).read_text(encoding="utf-8")}
+    opener.open(address + "/sign-in", urllib.parse.urlencode(fields).encode(), timeout=60).close()
+    cookie = next(iter(jar), None)
+    if cookie is None:
+        raise RuntimeError(f"{username} could not sign in at {address}")
+    return opener, cookie
 
 
 @contextmanager
@@ -71,10 +97,10 @@ def wait_until_open(address, server, log, seconds=60):
         if server.poll() is not None:
             raise RuntimeError(f"The server stopped at once:\n{Path(log).read_text(encoding='utf-8')}")
         try:
-            urllib.request.urlopen(address + "/children", timeout=10).close()
+            urllib.request.urlopen(address + "/sign-in", timeout=10).close()
             return
         except urllib.error.HTTPError as refusal:
-            raise RuntimeError(f"{address}/children answers {refusal.code}:\n{Path(log).read_text()}") from refusal
+            raise RuntimeError(f"{address}/sign-in answers {refusal.code}:\n{Path(log).read_text()}") from refusal
         except OSError:
             time.sleep(0.1)
     raise RuntimeError(f"The server did not open within {seconds} seconds:\n{Path(log).read_text(encoding='utf-8')}")

@@ -62,7 +62,7 @@ def test_what_was_typed_comes_back_as_text_and_never_as_code(visit):
     assert page.title() == "Children – Mainstay"
 
 
-def test_the_service_refuses_to_listen_beyond_this_machine(store):
+def test_the_service_refuses_to_listen_beyond_this_machine_without_a_name(store):
     attempt = subprocess.run(
         [MAINSTAY, "run", "--store", store, "--host", "0.0.0.0", "--port", "0"],
         capture_output=True,
@@ -70,4 +70,5 @@ def test_the_service_refuses_to_listen_beyond_this_machine(store):
         timeout=30,
     )
     assert attempt.returncode != 0
-    assert "this machine" in attempt.stderr
+    assert "--name" in attempt.stderr
+    assert "TLS" in attempt.stderr

@@ -16,9 +16,10 @@ import Testing
         #expect(page.contains("Nothing in the record was changed."))
     }
 
-    @Test func `pages need no script and no style of their own`() {
+    @Test func `pages have the one script of all pages, and no style of their own`() {
         let page = ErrorPage(reference: "1").text
-        #expect(!page.contains("<script"))
+        #expect(page.count(of: "<script") == 1)
+        #expect(page.contains(#"<script src="/mainstay.js" defer></script>"#))
         #expect(!page.contains("style="))
     }
 }

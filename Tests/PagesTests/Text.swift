@@ -8,7 +8,7 @@ extension Node {
 
 extension Page {
     /// The whole document as text.
-    var text: String { String(decoding: document, as: UTF8.self) }
+    var text: String { String(decoding: document(in: .signedOut), as: UTF8.self) }
 }
 
 extension String {

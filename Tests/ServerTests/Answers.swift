@@ -1,6 +1,5 @@
 import Casework
 import CaseworkTesting
-import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Policy
@@ -8,26 +7,24 @@ import Server
 import Testing
 import Timeline
 
-/// Asks the application for `address` as a browser on this machine does.
+/// Asks the application for `address` as a browser on this machine does in which somebody with `role` has signed in, who
+/// may see every child unless another role is named.
 func answer(
-    to address: String, _ method: HTTPRequest.Method = .get, store: (any CaseStore)? = nil,
-    library: PolicyLibrary = SamplePolicy.library
+    to address: String, _ method: HTTPRequest.Method = .get, as role: Role? = .serviceManager,
+    store: (any CaseStore)? = nil, library: PolicyLibrary = SamplePolicy.library
 ) async throws -> TestResponse {
-    let today = try #require(Day(2020, 12, 1))
-    let settings = ServerSettings(
-        address: try LoopbackAddress(), publicFolder: publicFolder, today: { today })
-    let application = buildApplication(
-        settings, store: try store ?? MemoryStore.sample(), under: SamplePolicy.adopted, library: library)
-    return try await application.test(.router) { client in
-        try await client.execute(uri: address, method: method) { $0 }
-    }
+    let site = try Site(store: try store ?? MemoryStore.sample(), library: library)
+    let secret = try role.map { try site.signedIn($0) }
+    return try await site.ask(address, method, secret)
 }
-
-/// The folder of the style sheet, beside `Tests`.
-private let publicFolder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Public").path
 
 extension TestResponse {
     /// The body as text.
     var text: String { String(buffer: body) }
+
+    /// The secret of a session that the answer hands to the browser.
+    var secret: SessionSecret? {
+        let cookie = headers[.setCookie]?.prefix { $0 != ";" }.split(separator: "=").last
+        return cookie.flatMap { SessionSecret($0) }
+    }
 }

@@ -9,7 +9,7 @@ import Testing
         #expect(headers[.cacheControl] == "no-store")
         #expect(headers[.xContentTypeOptions] == "nosniff")
         #expect(try #require(headers[.contentSecurityPolicy]).hasPrefix("default-src 'none'; style-src 'self';"))
-        #expect(headers.contains { $0.name.rawName == "Referrer-Policy" && $0.value == "no-referrer" })
+        #expect(headers.contains { $0.name.rawName == "Referrer-Policy" && $0.value == "same-origin" })
     }
 
     @Test func `the style sheet may be kept for a while`() async throws {
@@ -31,7 +31,7 @@ import Testing
     @Test func `when reading fails the page shows a number and not the error`() async throws {
         struct Secret: Error { let words = "password" }
         let store = BrokenStore(failure: Secret())
-        let answer = try await answer(to: "/children/398768", store: store)
+        let answer = try await answer(to: "/children/398768", as: nil, store: store)
         #expect(answer.status == .internalServerError)
         #expect(answer.text.contains("Sorry, something went wrong"))
         #expect(answer.text.contains(/<strong>[0-9A-F]{4}-[0-9A-F]{4}<\/strong>/))

@@ -21,6 +21,7 @@ package struct StoreContract: Sendable {
     /// All of them.
     package static let promises =
         journalPromises + clashPromises + transactionPromises + childPromises + indexPromises + recordingPromises
+        + accountPromises + sessionPromises + lookPromises
 }
 
 /// A store does not do what ``CaseStore`` says.

@@ -21,6 +21,7 @@ package struct MemoryContents: Sendable {
     package var formDrafts: [FormDraftID: FormDraft] = [:]
     package var feeds: [Author: CalendarFeed] = [:]
     package var files: [String: [UInt8]] = [:]
+    package var access = MemoryAccess()
     /// The number under which each child is found: the latest registered.
     package var numbers: [ChildID: String] = [:]
 

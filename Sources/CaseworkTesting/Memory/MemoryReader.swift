@@ -3,7 +3,7 @@ import Timeline
 
 /// Reads one state of a store in memory.
 class MemoryReader: CaseReader {
-    fileprivate(set) var contents: MemoryContents
+    var contents: MemoryContents
 
     init(_ contents: MemoryContents) {
         self.contents = contents

@@ -46,6 +46,13 @@ package struct ChildrenIndex: Sendable {
         ]
     }
 
+    /// The same list with the children of these numbers only.
+    package func limited(to numbers: Set<String>) -> ChildrenIndex {
+        ChildrenIndex(
+            day: day, known: known, recordedTo: recordedTo, rows: rows.filter { numbers.contains($0.number) },
+            ruleTitles: ruleTitles)
+    }
+
     /// The rows that answer `query`, all of them, in its order.
     package func rows(_ query: ChildrenQuery) -> [ChildRow] {
         places(query).map { rows[$0] }

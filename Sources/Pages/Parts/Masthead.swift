@@ -1,9 +1,10 @@
 import HTML
 
-/// The top of every page: the name of the service and its places.
+/// The top of every page: the name of the service, its places, and who is signed in.
 struct Masthead {
     /// The place to which the page belongs.
     let place: Place?
+    let frame: Frame
 
     var body: Node {
         header(.class("masthead")) {
@@ -12,17 +13,27 @@ struct Masthead {
                     mark
                     "Mainstay"
                 }
-                nav(.ariaLabel("Places")) {
-                    link("My work", .work, .work(WorkQuery()))
-                    link("Children", .children, .children(ChildrenQuery()))
-                    link("Policy", .policy, .policy)
+                if !frame.places.isEmpty {
+                    nav(.ariaLabel("Places")) {
+                        for place in frame.places {
+                            a(.to(place.route), self.place == place ? .ariaCurrent("true") : nil) { place.words }
+                        }
+                    }
                 }
+                frame.visitor.map(who)
             }
         }
     }
 
-    private func link(_ words: String, _ place: Place, _ route: Route) -> Node {
-        a(.to(route), self.place == place ? .ariaCurrent("true") : nil) { words }
+    private func who(_ visitor: Frame.Visitor) -> Node {
+        div(.class("who")) {
+            a(.to(.account)) {
+                span(.class("unseen")) { "Your account: " }
+                visitor.name
+                small { visitor.roles }
+            }
+            PostForm(.signOut) { button(.class("plain")) { "Sign out" } }.body
+        }
     }
 
     /// A mast and its two stays.

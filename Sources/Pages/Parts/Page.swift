@@ -12,11 +12,6 @@ package protocol Page: Sendable {
     @HTMLBuilder var content: Node { get }
 }
 
-/// The places that the masthead leads to.
-package enum Place: Sendable {
-    case work, children, policy
-}
-
 /// A step of the way back up.
 package struct TrailStep: Sendable {
     package let words: String
@@ -31,10 +26,12 @@ package struct TrailStep: Sendable {
 extension Page {
     package var place: Place? { .children }
 
-    /// The whole document, in UTF-8.
-    package var document: [UInt8] { frame.document }
+    /// The whole document in its frame, in UTF-8.
+    package func document(in frame: Frame) -> [UInt8] {
+        FormToken.$current.withValue(frame.visitor?.formToken) { whole(in: frame).document }
+    }
 
-    private var frame: Node {
+    private func whole(in frame: Frame) -> Node {
         html(.lang("en-GB")) {
             head {
                 meta(Attribute("charset", "utf-8"))
@@ -43,23 +40,17 @@ extension Page {
                 meta(.name("color-scheme"), Attribute("content", "light"))
                 link(.rel("stylesheet"), .to(.styleSheet))
                 link(.rel("icon"), .to(.icon), .type("image/svg+xml"))
+                script(Attribute("src", Route.script.address), Attribute("defer", nil))
             }
             body {
                 a(.class("skip"), .href("#content")) { "Skip to the content" }
-                Masthead(place: place).body
+                Masthead(place: place, frame: frame).body
                 div(.class("within")) { Trail(steps: trail).body }
                 main(.id("content"), .tabindex(-1)) {
                     div(.class("within")) { content }
                 }
-                colophon
-            }
-        }
-    }
-
-    private var colophon: Node {
-        footer(.class("colophon")) {
-            div(.class("within")) {
-                p { "Until Mainstay has a sign-in, it listens only on this machine and answers nobody else." }
+                Colophon(frame: frame).body
+                frame.visitor.map { StayDialog(visitor: $0).body }
             }
         }
     }

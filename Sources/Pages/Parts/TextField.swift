@@ -8,6 +8,8 @@ struct TextField {
     let typed: String
     var problem: FormProblem?
     var type = "text"
+    /// What the browser may fill in by itself, by the names that HTML gives.
+    var autocomplete = "off"
 
     var body: Node {
         div(.class(problem == nil ? "field" : "field wrong")) {
@@ -20,7 +22,7 @@ struct TextField {
                 }
             }
             input(
-                .type(type), .id(name), .name(name), .value(typed), Attribute("autocomplete", "off"),
+                .type(type), .id(name), .name(name), .value(typed), Attribute("autocomplete", autocomplete),
                 described.isEmpty ? nil : .ariaDescribedby(described),
                 problem == nil ? nil : Attribute("aria-invalid", "true"))
         }

@@ -6,6 +6,12 @@ package struct FormProblem: Hashable, Sendable {
     package let label: String
     package let message: String
 
+    package init(field: String, label: String, message: String) {
+        self.field = field
+        self.label = label
+        self.message = message
+    }
+
     /// The field and what is wrong with it; a field that is called by a question needs no colon after it.
     var sentence: String { label + (label.hasSuffix("?") ? " " : ": ") + message }
 

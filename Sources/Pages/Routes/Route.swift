@@ -58,7 +58,22 @@ package enum Route: Hashable, Sendable {
     case trial(TrialQuery)
     /// What it would have asked otherwise, as a file for a spreadsheet.
     case trialFile(TrialQuery)
+    /// The form to sign in, and afterwards to an address of Mainstay.
+    case signIn(to: String?)
+    case signOut
+    /// Keeps the session going, and tells how long it lasts.
+    case session
+    /// One's own account.
+    case account
+    case changePassword
+    case signOutEverywhere
+    /// What was sent after the session had ended.
+    case unsaved
+    case throwAway
+    /// Who looked at what.
+    case looks(LooksQuery)
     case styleSheet
+    case script
     case icon
 
     /// The address, ready to stand in a link.
@@ -72,6 +87,7 @@ package enum Route: Hashable, Sendable {
             Address("children", number, "duties", rule)
                 .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
         case .styleSheet: "/mainstay.css"
+        case .script: "/mainstay.js"
         case .icon: "/icon.svg"
         case .policy, .figuresFile, .pack, .kinds, .rule, .ruleFile, .ruleChildren, .eligibility, .comparison, .trial,
             .trialFile:
@@ -79,6 +95,22 @@ package enum Route: Hashable, Sendable {
         case .work, .calendar, .newFeed, .revokeFeed, .feed, .recordChoice, .record, .draft, .correct, .retract,
             .recorded, .file, .register, .homes, .newHome, .homeRecord:
             recordingAddress
+        case .signIn, .signOut, .session, .account, .changePassword, .signOutEverywhere, .unsaved, .throwAway, .looks:
+            accessAddress
+        }
+    }
+
+    private var accessAddress: String {
+        switch self {
+        case .signIn(let next): Address("sign-in").with([Field("to", next ?? "")])
+        case .signOut: "/sign-out"
+        case .session: "/session"
+        case .changePassword: "/account/password"
+        case .signOutEverywhere: "/account/sign-out-everywhere"
+        case .unsaved: "/unsaved"
+        case .throwAway: "/unsaved/throw-away"
+        case .looks(let query): Address("looks").with(query.fields)
+        default: "/account"
         }
     }
 

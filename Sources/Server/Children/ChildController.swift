@@ -9,35 +9,37 @@ struct ChildController: Sendable {
     let adopted: AdoptedPolicy
     let today: @Sendable () -> Day
 
-    func addRoutes(to router: Router<some RequestContext>) {
-        router.get("/children/:number") { request, context in try page(request, context) }
-        router.get("/children/:number/duties/:rule") { request, context in try duty(request, context) }
+    var endpoints: [Endpoint] {
+        [
+            .get("/children/:number", .readChild) { request, context in try page(request, context) },
+            .get("/children/:number/duties/:rule", .readChild) { request, context in try duty(request, context) },
+        ]
     }
 
-    private func page(_ request: Request, _ context: some RequestContext) throws -> Response {
+    private func page(_ request: Request, _ context: VisitContext) throws -> Response {
         let asked = try Asked(request, context)
-        guard let record = try record(asked) else { return .page(asked.nobody, status: .notFound) }
+        guard let record = try record(asked) else { return .page(asked.nobody, context, status: .notFound) }
         let page = ChildPage(record: record, form: asked.form, today: today())
-        return .page(page, status: asked.status)
+        return .page(page, context, status: asked.status)
     }
 
-    private func duty(_ request: Request, _ context: some RequestContext) throws -> Response {
+    private func duty(_ request: Request, _ context: VisitContext) throws -> Response {
         let asked = try Asked(request, context)
-        let rule = RequestFields.decoded(try context.parameters.require("rule"))
-        guard let record = try record(asked) else { return .page(asked.nobody, status: .notFound) }
+        let rule = try context.parameter("rule")
+        guard let record = try record(asked) else { return .page(asked.nobody, context, status: .notFound) }
         let opened = asked.fields["opened"].flatMap { Day(iso: $0) }
         let page = DutyPage(record: record, rule: rule, opened: opened, form: asked.form, today: today())
         guard let page else {
-            return .page(NotFoundPage("The policy has no rule “\(rule)”."), status: .notFound)
+            return .page(NotFoundPage("The policy has no rule “\(rule)”."), context, status: .notFound)
         }
-        return .page(page, status: asked.status)
+        return .page(page, context, status: asked.status)
     }
 
     /// All that is known about the child, read from one state of the store.
     private func record(_ asked: Asked) throws -> ChildRecord? {
         let known = asked.form.standpoint?.known
         let file = try store.read { reader in
-            try reader.child(numbered: asked.number).flatMap {
+            try asked.child.flatMap {
                 try CaseFile.open($0, under: adopted.policy, asKnownAt: known, in: reader)
             }
         }
@@ -53,11 +55,13 @@ struct ChildController: Sendable {
 /// What a request asks about a child.
 private struct Asked {
     let number: String
+    let child: ChildID?
     let fields: RequestFields
     let form: StandpointForm
 
-    init(_ request: Request, _ context: some RequestContext) throws {
-        number = RequestFields.decoded(try context.parameters.require("number"))
+    init(_ request: Request, _ context: VisitContext) throws {
+        number = try context.parameter("number")
+        child = context.child?.id
         fields = RequestFields(request)
         form = StandpointForm(on: fields["on"] ?? "", known: fields["known"] ?? "")
     }

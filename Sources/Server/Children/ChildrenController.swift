@@ -1,34 +1,47 @@
+import Casework
 import Hummingbird
 import Pages
 import Timeline
 
 /// The children list, as a page and as a file.
 struct ChildrenController: Sendable {
+    let store: any CaseStore
     let list: ChildrenListKeeper
     let today: @Sendable () -> Day
 
-    func addRoutes(to router: Router<some RequestContext>) {
-        router.get("/") { _, _ in Response.found(.children(ChildrenQuery())) }
-        router.get("/children") { request, _ in try await page(request) }
-        router.get("/children.csv") { request, _ in try await file(request) }
+    var endpoints: [Endpoint] {
+        [
+            .get("/", .ownAccount) { _, context in try home(context) },
+            .get("/children", .listChildren) { request, context in try await page(request, context) },
+            .get("/children.csv", .listChildren) { request, context in try await file(request, context) },
+        ]
     }
 
-    private func page(_ request: Request) async throws -> Response {
+    /// Leads to the first place that the viewer may go to.
+    private func home(_ context: VisitContext) throws -> Response {
+        try .found(context.viewer.may(.listChildren) ? .children(ChildrenQuery()) : .policy)
+    }
+
+    private func page(_ request: Request, _ context: VisitContext) async throws -> Response {
         let query = query(request)
         let fields = RequestFields(request)
         let form = StandpointForm(on: fields["on"] ?? "", known: fields["known"] ?? "")
-        let page = ChildrenPage(index: try await index(query), query: query, form: form)
-        return .page(page, status: form.problems.isEmpty ? .ok : .badRequest)
+        let page = ChildrenPage(index: try await index(query, context), query: query, form: form)
+        return .page(page, context, status: form.problems.isEmpty ? .ok : .badRequest)
     }
 
-    private func file(_ request: Request) async throws -> Response {
+    private func file(_ request: Request, _ context: VisitContext) async throws -> Response {
         let query = query(request)
-        let file = ChildrenFile(index: try await index(query), query: query)
+        let file = ChildrenFile(index: try await index(query, context), query: query)
         return .csv(file.bytes, name: file.name)
     }
 
-    private func index(_ query: ChildrenQuery) async throws -> ChildrenIndex {
-        try await list.index(on: query.standpoint.on ?? today(), asKnownAt: query.standpoint.known)
+    /// The children whom the viewer may see, by what they have to do with them today.
+    private func index(_ query: ChildrenQuery, _ context: VisitContext) async throws -> ChildrenIndex {
+        let all = try await list.index(on: query.standpoint.on ?? today(), asKnownAt: query.standpoint.known)
+        let account = try context.viewer.account
+        let numbers = try store.read { try $0.numbers(within: .listChildren, of: account, on: today()) }
+        return numbers.map { all.limited(to: $0) } ?? all
     }
 
     private func query(_ request: Request) -> ChildrenQuery {

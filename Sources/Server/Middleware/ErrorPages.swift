@@ -6,23 +6,23 @@ import Pages
 ///
 /// An error that is nobody’s typing gets a reference number; the error itself goes to the log under that number and
 /// never to the page.
-struct ErrorPages<Context: RequestContext>: RouterMiddleware {
+struct ErrorPages: RouterMiddleware {
     func handle(
-        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+        _ request: Request, context: VisitContext, next: (Request, VisitContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)
         } catch let error as any HTTPResponseError where [.notFound, .badRequest].contains(error.status) {
             // An address that makes no sense, or that climbs out of the public folder, is an address without a page.
-            return .page(NotFoundPage(), status: .notFound)
+            return .page(NotFoundPage(), context, status: .notFound)
         } catch let error as any HTTPResponseError where error.status.kind == .clientError {
-            return .page(NotFoundPage("Mainstay could not make sense of this address."), status: error.status)
+            return .page(NotFoundPage("Mainstay could not make sense of this address."), context, status: error.status)
         } catch {
             let reference = ErrorReference()
             context.logger.error(
                 "A page could not be shown",
                 metadata: ["reference": "\(reference)", "error": "\(String(reflecting: error))"])
-            return .page(ErrorPage(reference: "\(reference)"), status: .internalServerError)
+            return .page(ErrorPage(reference: "\(reference)"), context, status: .internalServerError)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Hummingbird
 import Pages
 import Policy
@@ -8,19 +9,20 @@ struct EligibilityController: Sendable {
     let library: PolicyLibrary
     let today: @Sendable () -> Day
 
-    func addRoutes(to router: Router<some RequestContext>) {
-        router.get("/policy/:pack/eligibility/:test") { request, context in try test(request, context) }
+    var endpoints: [Endpoint] {
+        [.get("/policy/:pack/eligibility/:test", .readPolicy) { request, context in try test(request, context) }]
     }
 
-    private func test(_ request: Request, _ context: some RequestContext) throws -> Response {
-        let pack = RequestFields.decoded(try context.parameters.require("pack"))
-        let name = RequestFields.decoded(try context.parameters.require("test"))
+    private func test(_ request: Request, _ context: VisitContext) throws -> Response {
+        let pack = try context.parameter("pack")
+        let name = try context.parameter("test")
         guard let book = library.book(pack), let test = book.eligibility.first(where: { $0.slug == name }) else {
-            return .page(NotFoundPage("No policy here has a test of eligibility “\(name)”."), status: .notFound)
+            return .page(
+                NotFoundPage("No policy here has a test of eligibility “\(name)”."), context, status: .notFound)
         }
         let fields = RequestFields(request)
         let form = EligibilityForm(test, today: today()) { fields[$0] }
         return .page(
-            EligibilityPage(book: book, form: form), status: form.problems.isEmpty ? .ok : .badRequest)
+            EligibilityPage(book: book, form: form), context, status: form.problems.isEmpty ? .ok : .badRequest)
     }
 }

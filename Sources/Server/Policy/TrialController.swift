@@ -16,15 +16,17 @@ struct TrialController: Sendable {
     /// A page shows some of the duties that differ and a file so many.
     private static let most = 20_000
 
-    func addRoutes(to router: Router<some RequestContext>) {
-        router.get("/policy/try") { request, _ in try page(request) }
-        router.get("/policy/try.csv") { request, _ in try file(request) }
+    var endpoints: [Endpoint] {
+        [
+            .get("/policy/try", .tryPolicy) { request, context in try page(request, context) },
+            .get("/policy/try.csv", .tryPolicy) { request, _ in try file(request) },
+        ]
     }
 
-    private func page(_ request: Request) throws -> Response {
+    private func page(_ request: Request, _ context: VisitContext) throws -> Response {
         let form = try form(request)
         let page = TrialPage(library: library, form: form, adopted: adopted, result: try result(form))
-        return .page(page, status: form.problems.isEmpty ? .ok : .badRequest)
+        return .page(page, context, status: form.problems.isEmpty ? .ok : .badRequest)
     }
 
     private func file(_ request: Request) throws -> Response {

@@ -1,7 +1,9 @@
 import Hummingbird
 
 /// The fields of an address, as a form writes them: `search=Ann+Lee&ages=5-9`.
-struct RequestFields {
+struct RequestFields: Sendable {
+    /// Every field with its value, in the order in which they were sent.
+    let pairs: [(String, String)]
     private let values: [String: [String]]
 
     init(_ request: Request) {
@@ -19,6 +21,7 @@ struct RequestFields {
 
     /// The fields with these names and values, in order.
     init(_ pairs: [(String, String)]) {
+        self.pairs = pairs
         values = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
     }
 

@@ -9,19 +9,22 @@ package struct RulePage: Page {
     private let rule: Rule
     private let versions: [Rule]
     private let record: RuleRecord?
+    private let showsRecord: Bool
     private let adopted: String?
     private let today: Day
 
     /// The page of the rule `id` in the policy that the pack makes; `nil` when there is no such pack or rule. `record`
-    /// is what the authority’s own record says of it, if its policy has the rule.
+    /// is what the authority’s own record says of it, if its policy has the rule; `showsRecord` whether that is shown.
     package init?(
-        library: PolicyLibrary, pack: String, rule id: String, record: RuleRecord?, adopted: String?, today: Day
+        library: PolicyLibrary, pack: String, rule id: String, record: RuleRecord?, showsRecord: Bool = true,
+        adopted: String?, today: Day
     ) {
         guard let book = library.book(pack), let rule = book.policy.version(of: id, on: today) else { return nil }
         self.library = library
         self.book = book
         self.rule = rule
         self.record = record
+        self.showsRecord = showsRecord
         self.adopted = adopted
         self.today = today
         versions = book.policy.places(of: id).map { book.policy.rules[$0] }
@@ -98,6 +101,7 @@ package struct RulePage: Page {
     }
 
     private var kept: Node {
+        if !showsRecord { return .nothing }
         if let record { return RuleKept(pack: book.name.id, rule: rule.id, record: record).body }
         let authority = adopted.flatMap(library.book)?.name.authority ?? "another document"
         return .group([

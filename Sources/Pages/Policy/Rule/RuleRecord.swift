@@ -15,7 +15,7 @@ package struct RuleRecord: Sendable {
     let total: DutyCounts
     let sort: Rule.CountedSort
     /// The children whom it touches on the day.
-    let touched: [OpenDuties.Touched]
+    private(set) var touched: [OpenDuties.Touched]
     /// Whether it is a duty of the service itself.
     let isOfService: Bool
     /// How the duty of the service stands; `nil` when none is open.
@@ -43,6 +43,13 @@ package struct RuleRecord: Sendable {
         notRecorded = rule.openingsNotRecorded(in: span, coverage).map(policy.plural)
         isOfService = rule.scope.unit == .service
         ofService = open.duty(ofServiceBy: id)
+    }
+
+    /// The same with the children of these numbers only.
+    package func limited(to numbers: Set<String>) -> RuleRecord {
+        var record = self
+        record.touched = touched.filter { numbers.contains($0.child) }
+        return record
     }
 
     /// Of how many children it stands at `outcome`.

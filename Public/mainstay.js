@@ -1,0 +1,63 @@
+// Mainstay's only script. Everything works without it; it asks, before a session ends, whether somebody is still there.
+"use strict";
+
+(() => {
+  const dialog = document.getElementById("stay");
+  if (!dialog) return;
+
+  const form = dialog.querySelector("form");
+  const words = document.getElementById("stay-words");
+  const again = document.getElementById("stay-again");
+  // Five minutes before the end, or two thirds of the way when sessions are short.
+  const whole = Number(dialog.dataset.seconds);
+  const warning = Math.min(300, Math.floor(whole / 3));
+  let end = Date.now() + whole * 1000;
+
+  const left = () => Math.round((end - Date.now()) / 1000);
+  const isNumber = (text) => /^\d+$/.test(text);
+
+  // A machine that slept counts no seconds, so the clock is looked at, and not the time since.
+  setInterval(() => {
+    if (left() <= 0) over();
+    else if (left() <= warning && !dialog.open) ask();
+  }, 1000);
+
+  // Another window may have kept the session going: the server knows. Asking it is no sign of life.
+  async function ask() {
+    const seconds = await tell("GET");
+    if (seconds !== null) end = Date.now() + seconds * 1000;
+    if (left() <= warning && !dialog.open) dialog.showModal();
+  }
+
+  async function tell(method) {
+    const token = form.elements["form-token"].value;
+    try {
+      const answer = await fetch(form.action, { method, headers: { "X-Form-Token": token } });
+      const text = answer.ok ? await answer.text() : "";
+      return isNumber(text) ? Number(text) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  function over() {
+    if (again.hidden === false) return;
+    again.hidden = false;
+    form.hidden = true;
+    words.textContent = "You have been signed out. What you have typed is still on this page.";
+    const close = document.createElement("button");
+    close.type = "button";
+    close.textContent = "Back to the page";
+    close.addEventListener("click", () => dialog.close());
+    again.after(close);
+    if (!dialog.open) dialog.showModal();
+  }
+
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const seconds = await tell("POST");
+    if (seconds === null) return over();
+    end = Date.now() + seconds * 1000;
+    dialog.close();
+  });
+})();

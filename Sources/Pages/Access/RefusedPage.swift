@@ -1,0 +1,23 @@
+import HTML
+
+/// The page shown to somebody who may not do what they asked for. It says why and whom to ask, and names no child.
+package struct RefusedPage: Page {
+    private let why: String
+    private let advice: String
+
+    package init(why: String, advice: String) {
+        self.why = why
+        self.advice = advice
+    }
+
+    package var title: String { "You may not do this" }
+    package var trail: [TrailStep] { [] }
+    package var place: Place? { nil }
+    package var content: Node {
+        h1 { title }
+        p(.class("lead")) { why }
+        p { advice }
+        p(.class("quiet")) { "That you asked has been recorded, as every look at a record is." }
+        p { a(.to(.home)) { "Go to the start" } }
+    }
+}

@@ -1,0 +1,79 @@
+import Casework
+import Hummingbird
+
+/// An address with what is done at it, and the permission that it needs. Nothing is answered that is not one of these.
+package struct Endpoint: Sendable {
+    package typealias Handler = @Sendable (Request, VisitContext) async throws -> Response
+
+    package let method: HTTPRequest.Method
+    /// With `:number` for the number of a child, whose relation to the viewer then decides; and `:key` for a secret.
+    package let path: String
+    package let access: Access
+    let intake: Intake
+    /// Whether it is recorded who asked, and counts as a sign of life.
+    let isRecorded: Bool
+    /// Whether what is typed into its form may be kept and shown again: a password may not.
+    let isHeld: Bool
+    let handler: Handler
+
+    /// Who may ask.
+    package enum Access: Hashable, Sendable {
+        /// Anybody, without signing in.
+        case anyone
+        case needs(Permission)
+    }
+
+    /// What it takes in.
+    enum Intake: Sendable {
+        case nothing
+        /// A form of so many bytes at most, its token checked.
+        case form(most: Int)
+        /// A form with files, its token checked.
+        case files(MultipartLimits)
+    }
+
+    private init(
+        _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ intake: Intake, _ isRecorded: Bool,
+        isHeld: Bool = true, _ handler: @escaping Handler
+    ) {
+        self.method = method
+        self.path = path
+        self.access = access
+        self.intake = intake
+        self.isRecorded = isRecorded
+        self.isHeld = isHeld
+        self.handler = handler
+    }
+
+    /// What is shown at `path` to those who have the permission.
+    static func get(
+        _ path: String, _ permission: Permission, isRecorded: Bool = true, _ handler: @escaping Handler
+    ) -> Endpoint {
+        Endpoint(.get, path, .needs(permission), .nothing, isRecorded, handler)
+    }
+
+    /// What is done with a form that is sent to `path` by those who have the permission.
+    static func post(
+        _ path: String, _ permission: Permission, most bytes: Int = 1 << 20, isRecorded: Bool = true,
+        isHeld: Bool = true, _ handler: @escaping Handler
+    ) -> Endpoint {
+        Endpoint(.post, path, .needs(permission), .form(most: bytes), isRecorded, isHeld: isHeld, handler)
+    }
+
+    /// What is done with a form with files that is sent to `path` by those who have the permission.
+    static func upload(
+        _ path: String, _ permission: Permission, _ limits: MultipartLimits, _ handler: @escaping Handler
+    ) -> Endpoint {
+        Endpoint(.post, path, .needs(permission), .files(limits), true, handler)
+    }
+
+    /// What is shown at `path` to anybody.
+    static func open(get path: String, _ handler: @escaping Handler) -> Endpoint {
+        Endpoint(.get, path, .anyone, .nothing, false, handler)
+    }
+
+    /// What is done with a form that anybody sends to `path`. It has no token, since there is no session.
+    static func open(post path: String, _ handler: @escaping Handler) -> Endpoint {
+        Endpoint(.post, path, .anyone, .form(most: 16 << 10), true, handler)
+    }
+}

@@ -1,0 +1,110 @@
+import Casework
+import Hummingbird
+import Pages
+import Timeline
+
+/// Who looked at what.
+struct LooksController: Sendable {
+    let store: any CaseStore
+
+    /// How many looks stand on a page.
+    private static let perPage = 50
+
+    var endpoints: [Endpoint] {
+        [.get("/looks", .readLooks) { request, context in try page(request, context) }]
+    }
+
+    private func page(_ request: Request, _ context: VisitContext) throws -> Response {
+        let fields = RequestFields(request)
+        let query = LooksQuery { fields[$0] }
+        let viewer = try context.viewer
+        let found: (child: ChildID?, problem: FormProblem?) = try store.read { reader in
+            try self.child(query, viewer, context, reader)
+        }
+        let problems = query.problems + (found.problem.map { [$0] } ?? [])
+        var asked = LookQuery(who: query.person.isEmpty ? nil : Account.normalised(query.person), day: query.day)
+        asked.child = found.child
+        asked.most = LooksController.perPage
+        asked.after = (query.page - 1) * LooksController.perPage
+        let list = try problems.isEmpty ? self.list(asked) : .none
+        return .page(LooksPage(query, list, problems: problems), context, status: problems.isEmpty ? .ok : .badRequest)
+    }
+
+    private func list(_ query: LookQuery) throws -> LooksPage.List { try store.read { try $0.list(query) } }
+
+    /// The child who is asked about. Whoever may not ask about all children must name one of theirs.
+    private func child(
+        _ query: LooksQuery, _ viewer: Viewer, _ context: VisitContext, _ reader: any CaseReader
+    ) throws -> (ChildID?, FormProblem?) {
+        let isEverywhere = AccessRules.standard.reaches(of: viewer.account, .readLooks).contains(.everywhere)
+        func problem(_ message: String) -> FormProblem {
+            FormProblem(field: "child", label: "At the child with the number", message: message)
+        }
+        if query.child.isEmpty {
+            return (nil, isEverywhere ? nil : problem("Enter the number of a child of your team."))
+        }
+        let child = try reader.child(numbered: query.child)
+        context.note.change { look in
+            look.child = child
+            look.number = query.child
+        }
+        if isEverywhere { return (child, child == nil ? problem("No child is known here by this number.") : nil) }
+        let relation = try child.map { try reader.relation(of: viewer.account, to: $0, on: context.today) }
+        guard viewer.may(.readLooks, relation ?? ChildRelation.none) else {
+            return (nil, problem("This is not the number of a child of your team."))
+        }
+        return (child, nil)
+    }
+}
+
+extension LooksPage.List {
+    /// What is shown when the question cannot be answered.
+    fileprivate static let none = LooksPage.List(looks: [], count: 0, perPage: 1)
+}
+
+extension CaseReader {
+    fileprivate func list(_ query: LookQuery) throws -> LooksPage.List {
+        let names = Dictionary(try accounts().map { ($0.username, $0.name) }) { first, _ in first }
+        let looks = try looks(query).map { look in
+            LooksPage.Look(
+                at: look.at, who: look.who.map { (names[$0] ?? $0, $0) }, what: look.words, child: look.number,
+                search: look.search, address: look.address, outcome: look.outcomeWords)
+        }
+        return LooksPage.List(looks: looks, count: try countLooks(query), perPage: query.most)
+    }
+}
+
+extension Look {
+    /// What was to be done, in words.
+    fileprivate var words: String {
+        switch Permission(rawValue: what) {
+        case .ownAccount: "Own account"
+        case .listChildren: "List of children"
+        case .readChild: "Record of a child"
+        case .record: "Recording"
+        case .correct: "Correction"
+        case .exportChild: "Record taken away"
+        case .ownWork: "Own work"
+        case .teamWork: "Work of a team"
+        case .readPolicy: "Policy"
+        case .tryPolicy: "Trial of a policy"
+        case .readFigures: "Figures"
+        case .importReturns: "Import"
+        case .readLooks: "Looks"
+        case .manageAccounts: "Accounts"
+        case nil: String(what.prefix(1).uppercased() + what.dropFirst())
+        }
+    }
+
+    fileprivate var outcomeWords: String {
+        let word =
+            switch outcome {
+            case .shown: "Shown"
+            case .saved: "Done"
+            case .refused: "Refused"
+            case .notFound: "Not found"
+            case .failed: "Not done"
+            }
+        return reason.map { "\(word): \($0)" } ?? word
+    }
+}
