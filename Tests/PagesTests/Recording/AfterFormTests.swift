@@ -67,6 +67,25 @@ import Timeline
         #expect(page.contains(#"href="/children/A1/drafts/d1">Change what I entered"#))
     }
 
+    @Test func `an entry is told with all that a person said in it`() throws {
+        func told(_ fact: Fact) throws -> String {
+            let context = SampleRecording.context([fact])
+            let entry = try #require(context.entries.first)
+            return RetractPage(
+                entry: entry, form: SampleRecording.library.form(retracting: entry), context: context,
+                about: SampleRecording.subject, send: .homes
+            ).text
+        }
+        let child = Description(preferredName: "Ash", pronouns: "they", identifiers: [.init("Home Office", "H1")])
+        #expect(try told(.described(child)).contains("About the child: likes to be called Ash; they; Home Office H1"))
+        let moved = Episode(
+            reason: "P", legalStatus: "C2", placement: "U6", wasPlanned: false, agreedBy: "team manager",
+            ending: "They moved away")
+        #expect(
+            try told(.episode(moved)).contains(
+                "Fostering; Full care order; in an emergency; agreed by team manager; how it ended: They moved away"))
+    }
+
     @Test func `taking back shows what is taken back and asks why`() throws {
         let context = SampleRecording.context([.reviewed(Review(participation: "PN1"))])
         let entry = try #require(context.entries.first)
