@@ -95,7 +95,7 @@ let package = Package(
             name: "StatutoryReturnTests", dependencies: ["Timeline", "StatutoryReturn"], swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests",
-            dependencies: ["Timeline", "Policy", "StatutoryReturn", "Casework", "CaseworkTesting"],
+            dependencies: ["Timeline", "TimelineTesting", "Policy", "StatutoryReturn", "Casework", "CaseworkTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "SQLiteStoreTests", dependencies: ["Timeline", "Casework", "SQLiteStore", "CaseworkTesting"],
@@ -106,7 +106,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Timeline", "Policy", "Measures", "Casework", "HTML", "Charts", "Pages"],
+            dependencies: ["Timeline", "Policy", "Measures", "Casework", "PolicyFiles", "HTML", "Charts", "Pages"],
             swiftSettings: strict),
         .testTarget(
             name: "ServerTests",

@@ -26,7 +26,7 @@ struct EntryWords {
         case .deprivedOfLiberty(let order): "Deprivation of liberty order" + ending(order.until)
         case .happened(let happening): happening.kind.capitalizedFirst + details(happening.details)
         case .excused(let excusal): "Duty \(excusal.rule) excused by the \(excusal.approver): \(excusal.reason)"
-        case .described: "Described"
+        case .described(let description): words(description)
         case .related(let relation): "\(relation.person), \(relation.inWords ?? relation.relationship.rawValue)"
         case .homeDescribed(let home): "Home: \(home.called)"
         case .differs: "A return states it otherwise"
@@ -51,10 +51,25 @@ struct EntryWords {
         }
     }
 
+    private func words(_ description: Description) -> String {
+        let parts =
+            [
+                description.preferredName.map { "likes to be called \($0)" }, description.pronouns,
+                description.languages.map { "languages: \($0)" }, description.ethnicity,
+                description.religion.map { "religion or belief: \($0)" }, description.needs.map { "needs: \($0)" },
+                description.nhsNumber.map { "NHS number \($0)" },
+            ].compactMap(\.self) + description.identifiers.map { "\($0.name) \($0.value)" }
+        return "About the child" + (parts.isEmpty ? "" : ": \(parts.joined(separator: "; "))")
+    }
+
     private func words(_ episode: Episode) -> String {
         let placement = episode.placement?.words ?? "Kind of placement not recorded"
         let status = episode.legalStatus?.words ?? "legal status not recorded"
-        return "\(placement); \(status)" + ending(episode.until)
+        let more = [
+            episode.wasPlanned.map { $0 ? "planned" : "in an emergency" }, episode.agreedBy.map { "agreed by \($0)" },
+            episode.ending.map { "how it ended: \($0)" },
+        ].compactMap(\.self).map { "; \($0)" }.joined()
+        return "\(placement); \(status)" + ending(episode.until) + more
     }
 
     private func ending(_ until: Day?) -> String { until.map { ", until \($0.words)" } ?? "" }
