@@ -10,6 +10,8 @@ package struct Obligation: Hashable, Sendable {
     package let opened: Day
     /// The day from which one could know that it would open; for a birthday, long before.
     package let foreseen: Day
+    /// The entries it rests on.
+    package var grounds: Grounds
     /// The due day as it stood when it opened; `nil` when there was none to compute.
     package var due: Day?
     /// How a later event, or a new version of the rule, moved the due day: from that day on, this due day holds.
@@ -24,27 +26,6 @@ package struct Obligation: Hashable, Sendable {
     package var covered: Day?
     package var doubt: Doubt?
     package var excused: Excused?
-    /// The entries it rests on.
-    package var grounds: Grounds
-
-    package init(
-        rule: Int, opened: Day, foreseen: Day, due: Day? = nil, moved: [Move] = [], warning: Day? = nil,
-        met: Day? = nil, closed: Day? = nil, covered: Day? = nil, doubt: Doubt? = nil, excused: Excused? = nil,
-        grounds: Grounds
-    ) {
-        self.rule = rule
-        self.opened = opened
-        self.foreseen = foreseen
-        self.due = due
-        self.moved = moved
-        self.warning = warning
-        self.met = met
-        self.closed = closed
-        self.covered = covered
-        self.doubt = doubt
-        self.excused = excused
-        self.grounds = grounds
-    }
 
     /// A due day that was moved: brought forward by an event, or put on another day by a new version of the rule.
     package struct Move: Hashable, Sendable {
@@ -127,6 +108,20 @@ package struct Obligation: Hashable, Sendable {
             self.term = term
             self.route = route
         }
+    }
+}
+
+// Not in the struct itself, so that the compiler’s own initialiser stays, which makes a hundred obligations a child without
+// copying any.
+extension Obligation {
+    package init(
+        rule: Int, opened: Day, foreseen: Day, due: Day? = nil, moved: [Move] = [], warning: Day? = nil,
+        met: Day? = nil, closed: Day? = nil, covered: Day? = nil, doubt: Doubt? = nil, excused: Excused? = nil,
+        grounds: Grounds
+    ) {
+        self.init(
+            rule: rule, opened: opened, foreseen: foreseen, grounds: grounds, due: due, moved: moved, warning: warning,
+            met: met, closed: closed, covered: covered, doubt: doubt, excused: excused)
     }
 }
 

@@ -9,19 +9,8 @@ package struct Policy: Sendable {
     package let kinds: [KindDeclaration]
     /// Everything that the packs declare beside their rules, the kinds included, as a reader sees it.
     package let declarations: [Declaration]
-    /// The names of all kinds that a rule can ask about; a kind's place here is its place wherever rules are compiled.
-    let kindNames: [KindName]
-    let kindPlaces: [KindName: Int]
     /// The rules, made ready to be asked.
-    let compiled: [CompiledRule]
-    /// For the place of a rule, those of its later versions that take over what is still open, in order.
-    let takers: [Int: [Int]]
-    /// In the same order, what can be seen of them at a glance.
-    let heads: [RuleHead]
-    /// How many different scopes they have; see ``CompiledRule/scopePlace``.
-    let scopeCount: Int
-    /// What must be recorded about events, by the places that ``CompiledEvent/tests`` names.
-    let tests: [[DetailTest]]
+    let compiled: CompiledPolicy
 
     /// A pack and its version.
     package struct PackName: Hashable, Sendable {
@@ -54,30 +43,8 @@ package struct Policy: Sendable {
             let narrowed = Condition.all([rule.scope.condition] + exceptions)
             return rule.with(scope: Scope(unit: rule.scope.unit, condition: narrowed))
         }
-        let kindNames = ReturnKind.plurals.keys.sorted() + kinds.map(\.name)
-        let places = Dictionary(kindNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         self.rules = rules
-        self.kindNames = kindNames
-        kindPlaces = places
-        let tables = CompilationTables(places)
-        compiled = rules.map { CompiledRule($0, tables) }
-        heads = compiled.map(RuleHead.init)
-        takers = Policy.takers(among: rules)
-        tests = tables.tests
-        scopeCount = tables.scopeCount
-    }
-
-    private static func takers(among rules: [Rule]) -> [Int: [Int]] {
-        var takers: [Int: [Int]] = [:]
-        let taking = rules.indices.filter { rules[$0].provenance.takesOver }
-            .sorted { rules[$0].provenance.from < rules[$1].provenance.from }
-        for taker in taking {
-            for place in rules.indices
-            where rules[place].id == rules[taker].id && rules[place].provenance.from < rules[taker].provenance.from {
-                takers[place, default: []].append(taker)
-            }
-        }
-        return takers
+        compiled = CompiledPolicy(rules, kinds: ReturnKind.plurals.keys.sorted() + kinds.map(\.name))
     }
 
     /// The latest version of the rule with this id, and its place.

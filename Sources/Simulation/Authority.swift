@@ -75,6 +75,7 @@ package struct Authority: Sendable {
             var work = PolicyWork(study, id, turn: eventful ?? index, isEventful: eventful != nil, record)
             work.tell(in: &diary)
         }
+        surround(id, index, &diary)
         return SimulatedChild(id: id, number: Identity.number(ofChild: index), facts: diary.inOrder())
     }
 

@@ -6,7 +6,7 @@ import Timeline
 
 extension Day: ExpressibleByArgument {
     /// Reads a day as the command line takes it.
-    package init?(argument: String) {
+    public init?(argument: String) {
         self.init(iso: argument)
     }
 

@@ -99,7 +99,9 @@ import Timeline
     @Test func `before the record’s first day only episodes and what goes with entering care are known`() {
         for fact in children.flatMap(\.facts) where fact.day.map({ $0 < authority.days.lowerBound }) ?? false {
             switch fact.fact {
-            case .episode, .unaccompanied, .previousPermanence, .allocated, .adoptionDecided, .deprivedOfLiberty: break
+            case .episode, .unaccompanied, .previousPermanence, .allocated, .involved, .adoptionDecided,
+                .deprivedOfLiberty:
+                break
             default: Issue.record("\(fact) lies before the record")
             }
         }

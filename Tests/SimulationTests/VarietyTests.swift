@@ -25,6 +25,7 @@ import Timeline
             names == [
                 "registered", "named", "episode", "reviewed", "unaccompanied", "yearOutcomes", "leavingCare", "adopted",
                 "adoptionDecided", "previousPermanence", "missing", "allocated", "deprivedOfLiberty", "happened",
+                "involved", "related", "described",
                 "excused", "withdrawn",
             ])
     }

@@ -1,90 +1,66 @@
 import Timeline
 
-/// A child's timeline with what was held found by the place of its kind, for as long as the child is evaluated.
+/// A child's timeline laid flat.
 ///
-/// What was held stands in flat arrays, one kind after the other.
-final class ChildHistory {
-    let timeline: CaseTimeline
-    let born: Day?
-    /// Whether any duty is excused.
-    let hasExcusals: Bool
-    /// For each kind, by its place in ``Policy/kindNames``, where what was held begins, and how much there is.
-    private let firsts: [Int32]
-    private let counts: [Int32]
-    private let days: [Day]
-    private let entries: [EntryID]
-    /// The number in the period of care; 0 where the record cannot show it.
-    private let ordinals: [Int32]
-    /// The lists of the kinds that the child has, for their details, and for each of them where it begins.
-    private let lists: [(first: Int32, held: [Held])]
-    /// What must be recorded about events.
-    private let tests: [[DetailTest]]
+/// It is no more than the place where it was laid, so it costs nothing to hand on; it can be read for as long as the
+/// memory there is kept.
+struct ChildHistory {
+    private struct Parts {
+        let timeline: Unmanaged<CaseTimeline>
+        let isService: Bool
+        let born: Day?
+        let periods: Flat<PeriodOfCare>
+        let homes: Flat<Home>
+        let stretches: Flat<Stretch>
+        let hasExcusals: Bool
+        let covered: CoverageTable
+        let careShownUntil: Day
+        let lostSightAfter: Day?
+        let held: HeldTable
+    }
+
+    private let parts: UnsafePointer<Parts>
+
+    init(_ timeline: CaseTimeline, _ policy: CompiledPolicy, _ covered: CoverageTable, in memory: FlatMemory) {
+        let lastCareDay = covered.lastCareDay ?? Day(number: .min / 2)
+        parts = memory.place(
+            Parts(
+                timeline: memory.keep(timeline), isService: timeline.isService, born: timeline.born,
+                periods: memory.lay(timeline.periods), homes: memory.lay(timeline.homes),
+                stretches: memory.lay(timeline.stretches), hasExcusals: !timeline.excused.isEmpty, covered: covered,
+                careShownUntil: min(timeline.careShownUntil, lastCareDay), lostSightAfter: timeline.lostSightAfter,
+                held: HeldTable(timeline, policy, in: memory)))
+    }
+
+    /// The timeline itself, for what is seldom asked.
+    var timeline: CaseTimeline { parts.pointee.timeline.takeUnretainedValue() }
+    var isService: Bool { parts.pointee.isService }
+    var born: Day? { parts.pointee.born }
+    var periods: Flat<PeriodOfCare> { parts.pointee.periods }
+    var homes: Flat<Home> { parts.pointee.homes }
+    var stretches: Flat<Stretch> { parts.pointee.stretches }
+    /// What was held.
+    var held: HeldTable { parts.pointee.held }
     /// What the record covers.
-    let covered: CoverageTable
+    var covered: CoverageTable { parts.pointee.covered }
     /// The last day for which the record shows how the child is looked after.
-    let careShownUntil: Day
+    var careShownUntil: Day { parts.pointee.careShownUntil }
+    /// Whether any duty is excused.
+    var hasExcusals: Bool { parts.pointee.hasExcusals }
+}
 
-    init(_ timeline: CaseTimeline, _ policy: Policy, _ covered: CoverageTable) {
-        var firsts = [Int32](repeating: 0, count: covered.count)
-        var counts = firsts
-        var days: [Day] = []
-        var entries: [EntryID] = []
-        var ordinals: [Int32] = []
-        var lists: [(first: Int32, held: [Held])] = []
-        for (kind, held) in timeline.held {
-            guard let place = policy.kindPlaces[kind] else { continue }
-            firsts[place] = Int32(days.count)
-            counts[place] = Int32(held.count)
-            lists.append((Int32(days.count), held))
-            for item in held {
-                days.append(item.day)
-                entries.append(item.entry)
-                ordinals.append(Int32(item.ordinal ?? 0))
-            }
-        }
-        (self.firsts, self.counts, self.days, self.entries) = (firsts, counts, days, entries)
-        (self.ordinals, self.lists, tests) = (ordinals, lists, policy.tests)
-        self.timeline = timeline
-        born = timeline.born
-        hasExcusals = !timeline.excused.isEmpty
-        self.covered = covered
-        careShownUntil = min(timeline.careShownUntil, covered.recordEnds)
+extension ChildHistory {
+    /// See ``CaseTimeline/stretch(on:)``.
+    func stretch(on day: Day) -> Stretch? {
+        hasLostSight(on: day) ? nil : stretches.last { $0.from <= day && ($0.until.map { day < $0 } ?? true) }
     }
 
-    /// Whether something of the kind at `place` was ever held.
-    func has(_ place: Int) -> Bool { counts[place] > 0 }
-
-    /// The places in the flat arrays of what was held of the kind at `place`.
-    func range(_ place: Int) -> Range<Int> { Int(firsts[place])..<Int(firsts[place] + counts[place]) }
-
-    func day(_ index: Int) -> Day { days[index] }
-    func entry(_ index: Int) -> EntryID { entries[index] }
-    func ordinal(_ index: Int) -> Int? { ordinals[index] == 0 ? nil : Int(ordinals[index]) }
-
-    /// What is recorded about something held; nothing for what opened otherwise.
-    func details(_ index: Int?) -> [Happening.Detail] {
-        guard let index, let list = lists.last(where: { $0.first <= index }) else { return [] }
-        return list.held[index - Int(list.first)].details
+    /// Whether the child is looked after on `day`; `nil` when the record cannot show it.
+    func isLookedAfter(on day: Day) -> Bool? {
+        if hasLostSight(on: day) { return nil }
+        if periods.contains(where: { $0.from <= day && ($0.until.map { day < $0 } ?? true) }) { return true }
+        return covered.coversCare(on: day) ? false : nil
     }
 
-    /// Whether what is recorded about something held passes the tests at `place`, which may compare it with what stands at
-    /// `opening`.
-    func passes(_ index: Int, _ place: Int?, comparedWith opening: Int? = nil) -> Bool {
-        place.map { tests[$0].pass(details(index), opening: details(opening)) } ?? true
-    }
-
-    /// See ``CoverageTable/lastDay(_:from:)``.
-    func lastDayCovered(_ place: Int, from day: Day) -> Day { covered.lastDay(place, from: day) }
-
-    /// The place of the first thing of the kind at `place` that was held on `day` or later.
-    func firstHeld(_ place: Int, from day: Day) -> Int {
-        let range = range(place)
-        var low = range.lowerBound
-        var high = range.upperBound
-        while low < high {
-            let middle = (low + high) / 2
-            if days[middle] < day { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func hasLostSight(on day: Day) -> Bool { parts.pointee.lostSightAfter.map { $0 < day } ?? false }
 }

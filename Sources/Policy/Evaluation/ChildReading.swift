@@ -2,22 +2,25 @@ import Timeline
 
 /// A child's timeline read beside a policy, for those who ask when a rule could open and not what has opened.
 package struct ChildReading {
-    private let policy: Policy
-    private let history: ChildHistory
-
-    fileprivate init(_ policy: Policy, _ history: ChildHistory) {
-        self.policy = policy
-        self.history = history
-    }
-
+    private let policy: CompiledPolicy
     /// The timeline that is read.
-    package var timeline: CaseTimeline { history.timeline }
+    package let timeline: CaseTimeline
+    private let history: ChildHistory
+    /// Where ``history`` is laid.
+    private let memory: FlatMemory
+
+    fileprivate init(_ timeline: CaseTimeline, _ evaluator: inout Evaluator) {
+        policy = evaluator.policy
+        self.timeline = timeline
+        history = evaluator.history(of: timeline)
+        memory = evaluator.memory
+    }
 
     /// The stretches of the child's life in which the rule at `place` of ``Policy/rules`` can open: each with its first
     /// day and, if it has ended, the first day that is no longer in it.
     package func runs(ofRuleAt place: Int) -> [(from: Day, until: Day?)] {
         var runs: [Run] = []
-        policy.compiled[place].unit.collect(policy.compiled[place].scope, from: timeline, into: &runs)
+        policy.rules[place].unit.collect(policy.rules[place].scope, from: history, into: &runs)
         return runs.map { ($0.from, $0.until) }
     }
 
@@ -25,24 +28,24 @@ package struct ChildReading {
     /// depend on what would open it.
     package func isExempt(ruleAt place: Int, on day: Day) -> Bool {
         let situation = situation(on: day)
-        return policy.compiled[place].unless.contains { $0.holds(in: situation) ?? false }
+        return policy.rules[place].unless.contains { $0.holds(in: situation) ?? false }
     }
 
     private func situation(on day: Day) -> Situation {
-        Situation(history: history, stretch: timeline.stretch(on: day), day: day, opening: nil)
+        Situation(history: history, stretch: history.stretch(on: day), day: day, opening: nil)
     }
 }
 
 extension Evaluator {
     /// The timeline read beside the policy.
     package mutating func reading(of timeline: CaseTimeline) -> ChildReading {
-        ChildReading(policy, history(of: timeline))
+        ChildReading(timeline, &self)
     }
 }
 
 extension Scope {
     /// Whether a child under this legal status in a placement of this type is in the scope.
     package func contains(_ legalStatus: LegalStatus, _ placement: PlacementType) -> Bool {
-        condition.holds(for: legalStatus, placement)
+        condition.holds(with: legalStatus, placement)
     }
 }

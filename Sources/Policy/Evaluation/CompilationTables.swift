@@ -1,10 +1,12 @@
 import Timeline
 
-/// What the rules of a policy share when they are compiled: the places of the kinds, and the tests of details.
+/// What the rules of a policy share when they are compiled: the places of the kinds, the tests of details, the scopes,
+/// and the memory in which they are laid flat.
 final class CompilationTables {
     let places: [KindName: Int]
+    let memory = FlatMemory()
     private(set) var tests: [[DetailTest]] = []
-    private var scopes: [(unit: Scope.Unit, table: CareTable)] = []
+    private var scopes: [(unit: Scope.Unit, rows: [UInt64])] = []
 
     init(_ places: [KindName: Int]) {
         self.places = places
@@ -14,9 +16,10 @@ final class CompilationTables {
     var scopeCount: Int { scopes.count }
 
     /// The place of a scope among those of the policy.
-    func place(of table: CareTable, _ unit: Scope.Unit) -> Int {
-        if let place = scopes.firstIndex(where: { $0.unit == unit && $0.table == table }) { return place }
-        scopes.append((unit, table))
+    func place(of scope: Scope) -> Int {
+        let rows = scope.condition.careRows
+        if let place = scopes.firstIndex(where: { $0.unit == scope.unit && $0.rows == rows }) { return place }
+        scopes.append((scope.unit, rows))
         return scopes.count - 1
     }
 
@@ -26,17 +29,5 @@ final class CompilationTables {
         if let place = tests.firstIndex(of: details) { return place }
         tests.append(details)
         return tests.count - 1
-    }
-}
-
-/// What decides at a glance whether a rule has anything to say of a timeline.
-struct RuleHead: Sendable {
-    let isService: Bool
-    /// The kind without which nothing opens it; `nil` if it can open without, or by several kinds.
-    let onlyKind: Int?
-
-    init(_ rule: CompiledRule) {
-        isService = rule.unit == .service
-        onlyKind = rule.openedByKinds.flatMap { Set($0).count == 1 ? $0.first : nil }
     }
 }

@@ -5,87 +5,76 @@ import Timeline
 /// No clock, no store: the same timeline, policy and calendar give the same obligations for ever. A child is a flat
 /// pass over arrays that are used again for the next one.
 package struct Evaluator {
-    let policy: Policy
+    let policy: CompiledPolicy
     private let calendar: WorkingCalendar
-    /// The runs of each scope, by ``CompiledRule/scopePlace``, and whether they are those of this child already.
-    private var runs: [[Run]]
-    private var isCollected: [Bool]
-    private var presumedRuns: [Run] = []
+    private var runs: RunTable
     private var openings: [OpeningFound] = []
-    /// The coverage of the last child's record, which is nearly always that of the next, by the places of the kinds.
-    private var coverage: RecordCoverage?
-    private var covered = CoverageTable()
+    /// The coverage of the last child's record, which is nearly always that of the next, laid flat.
+    private var coverage: (of: RecordCoverage, table: CoverageTable, memory: FlatMemory)?
+    /// Where the child is laid flat.
+    private(set) var memory = FlatMemory()
 
     /// Evaluates under `policy`, counting working days by `calendar`.
     package init(_ policy: Policy, _ calendar: WorkingCalendar) {
-        self.policy = policy
+        self.policy = policy.compiled
         self.calendar = calendar
-        runs = [[Run]](repeating: [], count: policy.scopeCount)
-        isCollected = [Bool](repeating: false, count: policy.scopeCount)
+        runs = RunTable(scopes: policy.compiled.scopeCount)
     }
 
     /// Adds every obligation of the child's whole recorded life to `result`, rule by rule in order of opening.
     package mutating func evaluate(_ timeline: CaseTimeline, into result: inout [Obligation]) {
-        evaluate(policy.heads.indices, history(of: timeline), into: &result)
-    }
-
-    private mutating func evaluate(
-        _ places: some Sequence<Int>, _ history: ChildHistory, into result: inout [Obligation]
-    ) {
-        for place in places {
-            let head = policy.heads[place]
-            if head.isService != history.timeline.isService { continue }
-            if let kind = head.onlyKind, !history.has(kind) { continue }
-            evaluate(place, history, into: &result)
-        }
-    }
-
-    /// Adds the obligations of one rule, given by its place in ``Policy/rules``.
-    package mutating func evaluate(rule place: Int, _ timeline: CaseTimeline, into result: inout [Obligation]) {
-        evaluate(place, history(of: timeline), into: &result)
+        evaluate(rules: policy.heads.indices, timeline, into: &result)
     }
 
     /// Adds the obligations of some rules, given by their places in ``Policy/rules``.
     package mutating func evaluate(
         rules places: some Sequence<Int>, _ timeline: CaseTimeline, into result: inout [Obligation]
     ) {
-        evaluate(places, history(of: timeline), into: &result)
-    }
-
-    mutating func history(of timeline: CaseTimeline) -> ChildHistory {
-        if coverage !== timeline.coverage {
-            coverage = timeline.coverage
-            covered = CoverageTable(timeline.coverage, policy.kindNames)
+        let history = history(of: timeline)
+        var maker = ObligationMaker(policy.rules, history, calendar)
+        for place in places where policy.heads[place].canSpeak(of: history) {
+            evaluate(place, &maker, into: &result)
         }
-        for place in isCollected.indices { isCollected[place] = false }
-        return ChildHistory(timeline, policy, covered)
     }
 
-    private mutating func evaluate(_ place: Int, _ history: ChildHistory, into result: inout [Obligation]) {
-        let rule = policy.compiled[place]
-        if let kinds = rule.openedByKinds, !kinds.contains(where: history.has) { return }
+    /// Adds the obligations of one rule, given by its place in ``Policy/rules``.
+    package mutating func evaluate(rule place: Int, _ timeline: CaseTimeline, into result: inout [Obligation]) {
+        var maker = ObligationMaker(policy.rules, history(of: timeline), calendar)
+        evaluate(place, &maker, into: &result)
+    }
+
+    /// Lays the child flat; to be read until the next is.
+    mutating func history(of timeline: CaseTimeline) -> ChildHistory {
+        runs.clear()
+        memory = FlatMemory()
+        return ChildHistory(timeline, policy, covered(by: timeline.coverage), in: memory)
+    }
+
+    private mutating func covered(by record: RecordCoverage) -> CoverageTable {
+        if let coverage, coverage.of === record {
+            memory.keep(coverage.memory)
+            return coverage.table
+        }
+        let own = FlatMemory()
+        let table = CoverageTable(record, policy.kindNames, in: own)
+        coverage = (record, table, own)
+        memory.keep(own)
+        return table
+    }
+
+    private mutating func evaluate(_ place: Int, _ maker: inout ObligationMaker, into result: inout [Obligation]) {
+        let rule = policy.rules[place]
+        let history = maker.history
+        if let kinds = rule.openedByKinds, !kinds.contains(where: history.held.has) { return }
         let first = result.count
-        let takers = policy.takers.isEmpty ? nil : policy.takers[place]
-        collectRuns(of: rule, history)
-        var maker = ObligationMaker(rule, place, history, calendar)
-        for index in runs[rule.scopePlace].indices {
-            maker.run = runs[rule.scopePlace][index]
+        maker.begin(place)
+        for index in runs.range(of: rule, history) {
+            maker.run = runs[index]
             collectOpenings(of: rule, in: maker.run, history)
-            for opening in openings where rule.from <= opening.day && opening.day <= rule.until {
-                result.append(maker.make(opening))
-                if let takers { maker.handOver(to: takers, policy, &result[result.count - 1], opening) }
-                if rule.unit == .home { maker.use(result[result.count - 1].met) }
-            }
-            maker.beginNext()
+            for index in openings.indices { maker.make(openings[index], into: &result) }
+            maker.endRun()
         }
         if rule.presumed != nil { presume(place, rule, history, since: first, into: &result) }
-    }
-
-    /// Collects the runs of the rule’s scope, unless a rule before had the same.
-    private mutating func collectRuns(of rule: CompiledRule, _ history: ChildHistory) {
-        if isCollected[rule.scopePlace] { return }
-        isCollected[rule.scopePlace] = true
-        rule.unit.collect(rule.scope, from: history.timeline, into: &runs[rule.scopePlace])
     }
 
     private mutating func collectOpenings(of rule: CompiledRule, in run: Run, _ history: ChildHistory) {
@@ -101,19 +90,27 @@ package struct Evaluator {
     /// Of several things that open a rule on one day one does: a visit on the day of the placement also begins the time to
     /// the next visit, so that one is kept. What could be foreseen of the other can be foreseen still.
     private mutating func keepOneOpeningADay(_ rule: CompiledRule) {
-        var start = 0
+        var (kept, start) = (0, 0)
         while start < openings.count {
-            let day = openings[start].day
-            let end = openings[start...].firstIndex { $0.day != day } ?? openings.count
-            if openings[start].index != openings[end - 1].index {
-                let own = openings[start..<end].last { rule.isOwnEvent[$0.index] }
-                let kept = own?.index ?? openings[start].index
-                let foreseen = openings[start..<end].reduce(day) { min($0, $1.foreseen) }
-                for index in start..<end { openings[index].foreseen = foreseen }
-                for index in (start..<end).reversed() where openings[index].index != kept { openings.remove(at: index) }
+            let end = endOfDay(openingAt: start)
+            let own = (start..<end).last { rule.isOwnEvent[openings[$0].index] }
+            let index = openings[own ?? start].index
+            let foreseen = (start..<end).reduce(openings[start].day) { min($0, openings[$1].foreseen) }
+            for place in start..<end where openings[place].index == index {
+                openings[kept] = openings[place]
+                openings[kept].foreseen = foreseen
+                kept += 1
             }
-            start = openings[start...].firstIndex { $0.day != day } ?? openings.count
+            start = end
         }
+        openings.removeLast(openings.count - kept)
+    }
+
+    /// The place after the last opening on the day of the one at `place`.
+    private func endOfDay(openingAt place: Int) -> Int {
+        var end = place + 1
+        while end < openings.count, openings[end].day == openings[place].day { end += 1 }
+        return end
     }
 
     /// Where the record does not hold what opens a rule, says so for every run in which the rule must have opened,
@@ -122,9 +119,10 @@ package struct Evaluator {
         _ place: Int, _ rule: CompiledRule, _ history: ChildHistory, since first: Int, into result: inout [Obligation]
     ) {
         guard let presumed = rule.presumed else { return }
-        Scope.Unit.period.collect(presumed.where, from: history.timeline, into: &presumedRuns)
+        var presumedRuns: [Run] = []
+        Scope.Unit.period.collect(presumed.where, from: history, into: &presumedRuns)
         for run in presumedRuns where rule.from <= run.from && run.from <= rule.until {
-            let isShown = history.lastDayCovered(presumed.kind, from: run.from) >= run.from
+            let isShown = history.covered.lastDay(presumed.kind, from: run.from) >= run.from
             let hasOpened = result[first...].contains { $0.isAlive(on: run.from) }
             if isShown || hasOpened { continue }
             result.append(

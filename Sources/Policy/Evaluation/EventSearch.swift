@@ -34,10 +34,10 @@ extension CompiledEvent {
     }
 
     private func firstHeld(from start: Day, upTo end: Day, _ history: ChildHistory, _ opening: Int?) -> Found? {
-        let last = history.range(kind).upperBound
-        var index = history.firstHeld(kind, from: start)
-        while index < last, history.day(index) <= end {
-            if accepts(history.ordinal(index)), history.passes(index, tests, comparedWith: opening) {
+        let last = history.held.range(kind).upperBound
+        var index = history.held.first(kind, from: start)
+        while index < last, history.held.day(index) <= end {
+            if accepts(history.held.ordinal(index)), history.held.passes(index, tests, comparedWith: opening) {
                 return found(index, history)
             }
             index += 1
@@ -47,25 +47,24 @@ extension CompiledEvent {
 
     /// Calls `body` with every such event within `run`, in order.
     func forEach(in run: Run, of history: ChildHistory, _ body: (Found) -> Void) {
-        let timeline = history.timeline
         switch source {
         case .held: forEachHeld(in: run, of: history, body)
         case .periodStarts:
-            for period in timeline.periods where run.contains(period.from) && period.startIsKnown {
+            for period in history.periods where run.contains(period.from) && period.startIsKnown {
                 body(Found(day: period.from, entry: period.startedBy))
             }
         case .placementStarts:
-            for home in timeline.homes where run.contains(home.from) && home.startIsKnown && isMeant(home, timeline) {
+            for home in history.homes where run.contains(home.from) && home.startIsKnown && isMeant(home, history) {
                 body(Found(day: home.from, entry: home.startedBy))
             }
         case .moves:
-            for home in timeline.homes
-            where run.contains(home.from) && home.startIsKnown && home.from != timeline.periods[home.period].from {
+            for home in history.homes
+            where run.contains(home.from) && home.startIsKnown && home.from != history.periods[home.period].from {
                 body(Found(day: home.from, entry: home.startedBy))
             }
         case .birthday(let age):
-            if let day = timeline.born?.birthday(age), run.from <= day {
-                body(Found(day: day, entry: timeline.registeredBy))
+            if let day = history.born?.birthday(age), run.from <= day {
+                body(Found(day: day, entry: history.timeline.registeredBy))
             }
         case .scopeEnds:
             if let until = run.until { body(Found(day: until, entry: run.lastEntry)) }
@@ -73,26 +72,27 @@ extension CompiledEvent {
     }
 
     private func forEachHeld(in run: Run, of history: ChildHistory, _ body: (Found) -> Void) {
-        let lastCovered = countsInScope ? history.lastDayCovered(kind, from: run.from) : .endOfTime
-        let first = history.firstHeld(kind, from: run.from)
+        let lastCovered = countsInScope ? history.covered.lastDay(kind, from: run.from) : .endOfTime
+        let first = history.held.first(kind, from: run.from)
         var count = 0
-        for index in first..<history.range(kind).upperBound {
-            let day = history.day(index)
+        for index in first..<history.held.range(kind).upperBound {
+            let day = history.held.day(index)
             guard run.contains(day) else { return }
             // Two on one day are one in the count.
-            if index == first || history.day(index - 1) != day { count += 1 }
-            let number = countsInScope ? (day <= lastCovered ? count : nil) : history.ordinal(index)
-            if accepts(number), history.passes(index, tests) { body(found(index, history)) }
+            if index == first || history.held.day(index - 1) != day { count += 1 }
+            let number = countsInScope ? (day <= lastCovered ? count : nil) : history.held.ordinal(index)
+            if accepts(number), history.held.passes(index, tests) { body(found(index, history)) }
         }
     }
 
     private func found(_ index: Int, _ history: ChildHistory) -> Found {
-        Found(day: history.day(index), entry: history.entry(index), place: HeldPlace(kind: kind, index: index))
+        Found(
+            day: history.held.day(index), entry: history.held.entry(index), place: HeldPlace(kind: kind, index: index))
     }
 
-    private func isMeant(_ home: Home, _ timeline: CaseTimeline) -> Bool {
+    private func isMeant(_ home: Home, _ history: ChildHistory) -> Bool {
         guard placements != 0 else { return true }
-        let place = timeline.stretch(on: home.from)?.state.placement ?? 63
+        let place = history.stretch(on: home.from)?.state.placement ?? 63
         return placements >> UInt64(place) & 1 == 1
     }
 }

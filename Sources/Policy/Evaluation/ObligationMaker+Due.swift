@@ -90,12 +90,8 @@ extension ObligationMaker {
     private func fix(
         _ field: Int, _ less: Int?, _ index: Int, _ obligation: inout Obligation, _ opening: OpeningFound
     ) {
-        let field = rule.fields[field]
-        guard
-            let day = history.details(opening.place?.index).first(where: { $0.name == field }).flatMap({
-                Day(iso: $0.value)
-            })
-        else {
+        let field = rule.texts.fields[field]
+        guard let day = history.held.value(of: field, opening.place?.index).flatMap({ Day(iso: $0) }) else {
             obligation.doubt = .fieldNotRecorded(field)
             return
         }
@@ -115,7 +111,7 @@ extension ObligationMaker {
     /// The number that holds on `day`; for what a new version took over, the first that the version gives.
     private func limit(_ value: Int, on day: Day, _ obligation: inout Obligation) -> TimeLimit? {
         let limit = rule.values.limit(value, on: max(day, rule.from))
-        if limit == nil { obligation.doubt = .noNumber(rule.values.names[value]) }
+        if limit == nil { obligation.doubt = .noNumber(rule.texts.values[value]) }
         return limit
     }
 

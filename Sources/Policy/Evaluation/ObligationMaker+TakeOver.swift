@@ -2,16 +2,12 @@ import Timeline
 
 /// How a new version of a rule takes over what is still open.
 extension ObligationMaker {
-    /// Lets each of `takers`, the places of later versions of the rule, take over `obligation` if it is still open then.
-    func handOver(
-        to takers: [Int], _ policy: Policy, _ obligation: inout Obligation, _ opening: OpeningFound
-    ) {
-        for place in takers {
-            let day = policy.compiled[place].from
+    /// Lets each later version of the rule take over `obligation` if it is still open then.
+    func handOver(_ obligation: inout Obligation, _ opening: OpeningFound) {
+        for place in rule.takers {
+            let day = rules[place].from
             guard obligation.isOpen(before: day) else { continue }
-            var maker = ObligationMaker(policy.compiled[place], place, history, calendar)
-            maker.run = run
-            let later = maker.dueAnew(opening)
+            let later = dueAnew(ruleAt: place, opening)
             guard let due = later.due(on: day) else { continue }
             let move = Obligation.Move(on: day, due: due, by: nil)
             obligation.moved = obligation.moved.filter { $0.on < day } + [move] + later.moves(after: day)
@@ -19,7 +15,14 @@ extension ObligationMaker {
         }
     }
 
-    /// What `opening` would have given rise to under this version, as far as the due day goes.
+    /// What `opening` would have given rise to under the version at `place`, as far as the due day goes.
+    private func dueAnew(ruleAt place: Int, _ opening: OpeningFound) -> Obligation {
+        var maker = ObligationMaker(rules, history, calendar)
+        maker.begin(place)
+        maker.run = run
+        return maker.dueAnew(opening)
+    }
+
     private func dueAnew(_ opening: OpeningFound) -> Obligation {
         var obligation = Obligation(
             rule: 0, opened: opening.day, foreseen: opening.day, closed: run.until, grounds: Obligation.Grounds())

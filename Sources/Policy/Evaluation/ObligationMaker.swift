@@ -2,11 +2,11 @@ import Timeline
 
 /// Makes the obligations to which the openings in a run give rise: exempt or not, due when, met when, and up to when the
 /// record shows it.
-struct ObligationMaker {
-    let rule: CompiledRule
+struct ObligationMaker: ~Copyable {
+    let rules: Flat<CompiledRule>
     /// The place of the rule in ``Policy/rules``.
-    private let place: Int
-    var run: Run
+    private var place = 0
+    var run = Run(from: .endOfTime, until: nil, stretches: 0..<0)
     let history: ChildHistory
     let calendar: WorkingCalendar
     /// The day up to which what was done has met the duty of an earlier placement: it does not meet that of the next.
@@ -14,47 +14,58 @@ struct ObligationMaker {
     /// The same with what met a duty of the placement within which it now works.
     private var used: Day?
 
-    /// Makes obligations of a rule for a child; ``run`` is set before.
-    init(_ rule: CompiledRule, _ place: Int, _ history: ChildHistory, _ calendar: WorkingCalendar) {
-        self.rule = rule
-        self.place = place
-        run = Run(from: .endOfTime, until: nil, stretches: 0..<0)
+    /// Makes obligations of `rules` for a child; a rule is begun and ``run`` is set before.
+    init(_ rules: Flat<CompiledRule>, _ history: ChildHistory, _ calendar: WorkingCalendar) {
+        self.rules = rules
         self.history = history
         self.calendar = calendar
     }
 
-    /// Notes the day on which a duty of the placement was met.
-    mutating func use(_ met: Day?) {
-        guard let met else { return }
-        used = used.map { max($0, met) } ?? met
+    var rule: CompiledRule { rules[place] }
+
+    /// Goes on to the rule at `place`.
+    mutating func begin(_ place: Int) {
+        self.place = place
+        (used, usedUpTo) = (nil, nil)
     }
 
     /// Goes on to the next run.
-    mutating func beginNext() { usedUpTo = used }
+    mutating func endRun() { usedUpTo = used }
 
-    /// The obligation that `opening` gives rise to.
-    func make(_ opening: OpeningFound) -> Obligation {
-        var obligation = Obligation(
-            rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day), closed: run.until,
-            doubt: opening.doubt.map(doubt),
-            grounds: Obligation.Grounds(openedBy: opening.entry, opening: opening.index))
-        if run.until != nil { obligation.grounds.closedBy = run.lastEntry }
-        if obligation.doubt != nil { return obligation }
+    /// Adds the obligation that `opening` gives rise to, if the rule is in force then.
+    mutating func make(_ opening: OpeningFound, into result: inout [Obligation]) {
+        guard rule.from <= opening.day, opening.day <= rule.until else { return }
+        let index = result.count
+        result.append(obligation(opening))
+        decide(&result[index], opening)
+        if !rule.takers.isEmpty { handOver(&result[index], opening) }
+        if rule.unit == .home, let met = result[index].met { used = used.map { max($0, met) } ?? met }
+    }
+
+    private func obligation(_ opening: OpeningFound) -> Obligation {
+        Obligation(
+            rule: place, opened: opening.day, foreseen: min(opening.foreseen, opening.day),
+            grounds: Obligation.Grounds(
+                openedBy: opening.entry, closedBy: run.until == nil ? nil : run.lastEntry, opening: opening.index),
+            closed: run.until, doubt: opening.doubt.map { doubt($0) })
+    }
+
+    private func decide(_ obligation: inout Obligation, _ opening: OpeningFound) {
+        if obligation.doubt != nil { return }
         if rule.isPlain {
             setDue(&obligation, caseAt: 0, opening)
         } else {
             settle(&obligation, opening)
         }
-        if obligation.doubt.map({ !$0.leavesDueOpen }) ?? false { return obligation }
+        if obligation.doubt.map({ !$0.leavesDueOpen }) ?? false { return }
         setMet(&obligation, opening)
         if history.hasExcusals { setExcused(&obligation) }
-        return obligation
     }
 
     private func doubt(_ doubt: OpeningDoubt) -> Obligation.Doubt {
         switch doubt {
         case .startNotRecorded: .startNotRecorded
-        case .noNumber(let value): .noNumber(rule.values.names[value])
+        case .noNumber(let value): .noNumber(rule.texts.values[value])
         }
     }
 
@@ -68,14 +79,14 @@ struct ObligationMaker {
         if obligation.doubt == nil, let place = firstHolding(rule.dueConditions, situation, &obligation) {
             setDue(&obligation, caseAt: place, opening)
         }
-        if obligation.doubt.map(\.leavesDueOpen) ?? true, let metWhen = rule.metWhen {
+        if obligation.doubt.map(\.leavesDueOpen) ?? true, let metWhen = rule.metWhen.first {
             setMet(&obligation, at: opening, metWhen.holds(in: situation))
         }
     }
 
     private func situation(_ opening: OpeningFound) -> Situation {
         Situation(
-            history: history, stretch: run.stretch(on: opening.day, in: history.timeline), day: opening.day,
+            history: history, stretch: run.stretch(on: opening.day, in: history), day: opening.day,
             opening: opening.place?.index, placementFrom: rule.unit == .home ? run.from : nil)
     }
 
@@ -87,7 +98,7 @@ struct ObligationMaker {
 
     /// The place of the first condition that holds; sets a doubt when the record cannot show it.
     private func firstHolding(
-        _ conditions: [Condition], _ situation: Situation, _ obligation: inout Obligation
+        _ conditions: Flat<CompiledCondition>, _ situation: Situation, _ obligation: inout Obligation
     ) -> Int? {
         for index in conditions.indices {
             switch conditions[index].holds(in: situation) {
@@ -161,7 +172,7 @@ struct ObligationMaker {
     }
 
     /// The ways in which the obligation can be met: those of its route, otherwise those of the rule.
-    private func ways(_ obligation: Obligation) -> [CompiledEvent] {
+    private func ways(_ obligation: Obligation) -> Flat<CompiledEvent> {
         guard let route = obligation.grounds.route, !rule.routes[route].isEmpty else { return rule.metBy }
         return rule.routes[route]
     }
@@ -178,7 +189,7 @@ struct ObligationMaker {
     /// old.
     private func lastDayShown(_ event: CompiledEvent, from start: Day) -> Day {
         switch event.source {
-        case .held: history.lastDayCovered(event.kind, from: start)
+        case .held: history.covered.lastDay(event.kind, from: start)
         case .birthday: history.born == nil ? start - 1 : .endOfTime
         case .periodStarts, .placementStarts, .moves, .scopeEnds: history.careShownUntil
         }
@@ -194,7 +205,7 @@ struct ObligationMaker {
                 return limit.firstDay(before: opening.day) ?? opening.day
             }
             if obligation.doubt == nil && !rule.isFlag {
-                obligation.doubt = .noNumber(rule.values.names[reference.index])
+                obligation.doubt = .noNumber(rule.texts.values[reference.index])
             }
         case nil: break
         }
@@ -204,7 +215,7 @@ struct ObligationMaker {
     func setExcused(_ obligation: inout Obligation) {
         let closed = obligation.closed ?? .endOfTime
         let duty = history.timeline.excused.first {
-            $0.rule == rule.id && $0.from >= obligation.foreseen && $0.from < closed
+            $0.rule == rule.texts.id && $0.from >= obligation.foreseen && $0.from < closed
         }
         guard let duty, obligation.met.map({ duty.from < $0 }) ?? true else { return }
         obligation.excused = Obligation.Excused(

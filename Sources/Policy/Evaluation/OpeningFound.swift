@@ -38,24 +38,23 @@ extension CompiledOpening {
         _ index: Int, in run: Run, of rule: CompiledRule, _ history: ChildHistory, into result: inout [OpeningFound]
     ) {
         let unit = rule.unit
-        let timeline = history.timeline
         switch self {
         case .scopeStarts:
-            let doubt = run.startIsKnown(unit, timeline) ? nil : OpeningDoubt.startNotRecorded
+            let doubt = run.startIsKnown(unit, history) ? nil : OpeningDoubt.startNotRecorded
             result.append(
                 OpeningFound(day: run.from, entry: run.firstEntry, index: index, doubt: doubt))
         case .event(let event):
             event.forEach(in: run, of: history) {
                 result.append(OpeningFound(day: $0.day, entry: $0.entry, index: index, place: $0.place))
             }
-            if event.source == .periodStarts { collectUnknownStarts(index, in: run, timeline, into: &result) }
+            if event.source == .periodStarts { collectUnknownStarts(index, in: run, history, into: &result) }
         case .birthday(let age):
             // That a run ends before the birthday is not known while it lasts; when a childhood ends is.
-            guard let birthday = timeline.born?.birthday(age), birthday >= run.from,
+            guard let birthday = history.born?.birthday(age), birthday >= run.from,
                 unit.isInCare || run.contains(birthday)
             else { return }
             result.append(
-                OpeningFound(day: birthday, foreseen: run.from, entry: timeline.registeredBy, index: index))
+                OpeningFound(day: birthday, foreseen: run.from, entry: history.timeline.registeredBy, index: index))
         case .recordBegins(let kind):
             guard let begins = history.covered.firstDay(kind), run.from < begins, run.contains(begins)
             else { return }
@@ -70,9 +69,9 @@ extension CompiledOpening {
 
     /// Periods of which the record does not hold the start.
     private func collectUnknownStarts(
-        _ index: Int, in run: Run, _ timeline: CaseTimeline, into result: inout [OpeningFound]
+        _ index: Int, in run: Run, _ history: ChildHistory, into result: inout [OpeningFound]
     ) {
-        for period in timeline.periods where !period.startIsKnown && run.contains(period.from) {
+        for period in history.periods where !period.startIsKnown && run.contains(period.from) {
             result.append(
                 OpeningFound(day: period.from, entry: period.startedBy, index: index, doubt: .startNotRecorded))
         }
@@ -107,10 +106,10 @@ extension CompiledOpening {
 
 extension Run {
     /// Whether the record holds the beginning of the run, and not only the first day on which it shows it.
-    fileprivate func startIsKnown(_ unit: Scope.Unit, _ timeline: CaseTimeline) -> Bool {
-        guard let first = stretches.first.map({ timeline.stretches[$0] }) else { return true }
-        let home = timeline.homes[first.home]
-        let period = timeline.periods[first.period]
+    fileprivate func startIsKnown(_ unit: Scope.Unit, _ history: ChildHistory) -> Bool {
+        guard let first = stretches.first.map({ history.stretches[$0] }) else { return true }
+        let home = history.homes[first.home]
+        let period = history.periods[first.period]
         switch unit {
         case .childhood, .untilTwentyFive, .service: return true
         case .period: return period.startIsKnown || period.from != from
@@ -118,7 +117,7 @@ extension Run {
         case .legalStatus:
             // The child's first recorded episode may have begun because of a change of legal status.
             return period.startIsKnown || period.from != from
-                || timeline.legalStatuses.contains { $0.from == from && $0.startIsKnown }
+                || history.timeline.legalStatuses.contains { $0.from == from && $0.startIsKnown }
         }
     }
 }

@@ -19,48 +19,49 @@ struct Run {
         guard let until else { return .endOfTime }
         let next = stretches.upperBound
         let movesOn =
-            !stretches.isEmpty && next < history.timeline.stretches.count
-            && history.timeline.stretches[next].from == until
+            !stretches.isEmpty && next < history.stretches.count
+            && history.stretches[next].from == until
         return movesOn ? until - 1 : until
     }
 
     /// The stretch in which `day` falls; the first for a day before any.
-    func stretch(on day: Day, in timeline: CaseTimeline) -> Stretch? {
-        guard !stretches.isEmpty else { return timeline.stretch(on: day) }
+    func stretch(on day: Day, in history: ChildHistory) -> Stretch? {
+        guard !stretches.isEmpty else { return history.stretch(on: day) }
         var place = stretches.lowerBound
-        while place + 1 < stretches.upperBound, timeline.stretches[place + 1].from <= day { place += 1 }
-        return timeline.stretches[place]
+        while place + 1 < stretches.upperBound, history.stretches[place + 1].from <= day { place += 1 }
+        return history.stretches[place]
     }
 }
 
 extension Scope.Unit {
-    /// Collects the runs of `timeline` on whose stretches `table` holds, in order.
-    func collect(_ table: CareTable, from timeline: CaseTimeline, into runs: inout [Run]) {
-        runs.removeAll(keepingCapacity: true)
+    /// Adds the runs of `history` on whose stretches `table` holds, in order.
+    func collect(_ table: CareTable, from history: ChildHistory, into runs: inout [Run]) {
+        let first = runs.count
         guard isInCare else {
-            if let run = lifelong(timeline) { runs.append(run) }
+            if let run = lifelong(history) { runs.append(run) }
             return
         }
-        for place in timeline.stretches.indices where table.contains(timeline.stretches[place].state) {
-            let end = end(ofStretchAt: place, timeline)
-            if let last = runs.last, last.stretches.upperBound == place, goesOn(at: place, timeline) {
+        for place in history.stretches.indices where table.contains(history.stretches[place].state) {
+            let end = end(ofStretchAt: place, history)
+            if runs.count > first, let last = runs.last, last.stretches.upperBound == place, goesOn(at: place, history)
+            {
                 runs[runs.count - 1].until = end
                 runs[runs.count - 1].stretches = last.stretches.lowerBound..<place + 1
-                runs[runs.count - 1].lastEntry = timeline.stretches[place].entry
+                runs[runs.count - 1].lastEntry = history.stretches[place].entry
             } else {
-                let entry = timeline.stretches[place].entry
+                let entry = history.stretches[place].entry
                 runs.append(
                     Run(
-                        from: timeline.stretches[place].from, until: end, stretches: place..<place + 1,
+                        from: history.stretches[place].from, until: end, stretches: place..<place + 1,
                         firstEntry: entry, lastEntry: entry))
             }
         }
     }
 
     /// The one run of a scope that does not depend on care.
-    private func lifelong(_ timeline: CaseTimeline) -> Run? {
+    private func lifelong(_ history: ChildHistory) -> Run? {
         if self == .service { return Run(from: Day(number: .min / 2), until: nil, stretches: 0..<0) }
-        return timeline.born.map {
+        return history.born.map {
             Run(from: $0, until: $0.birthday(self == .childhood ? 18 : 25), stretches: 0..<0)
         }
     }
@@ -69,17 +70,17 @@ extension Scope.Unit {
     ///
     /// An open period goes on after its last episode has ended, when no ending is recorded: where the child then lives
     /// is unknown, that they are looked after is not.
-    private func end(ofStretchAt place: Int, _ timeline: CaseTimeline) -> Day? {
-        let period = timeline.stretches[place].period
+    private func end(ofStretchAt place: Int, _ history: ChildHistory) -> Day? {
+        let period = history.stretches[place].period
         let isLastOfPeriod =
-            place + 1 == timeline.stretches.count || timeline.stretches[place + 1].period != period
-        return self == .period && isLastOfPeriod ? timeline.periods[period].until : timeline.stretches[place].until
+            place + 1 == history.stretches.count || history.stretches[place + 1].period != period
+        return self == .period && isLastOfPeriod ? history.periods[period].until : history.stretches[place].until
     }
 
     /// Whether the stretch at `place` goes on with the run of the one before.
-    private func goesOn(at place: Int, _ timeline: CaseTimeline) -> Bool {
-        let stretch = timeline.stretches[place]
-        let before = timeline.stretches[place - 1]
+    private func goesOn(at place: Int, _ history: ChildHistory) -> Bool {
+        let stretch = history.stretches[place]
+        let before = history.stretches[place - 1]
         guard stretch.period == before.period else { return false }
         switch self {
         case .period, .childhood, .untilTwentyFive, .service: return true

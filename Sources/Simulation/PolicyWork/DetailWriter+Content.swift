@@ -7,7 +7,9 @@ extension DetailWriter {
     func content(of field: KindDeclaration.Field, _ dice: inout Dice) -> String? {
         if let usual = kind.usual[field.name] { return joined(usual, &dice) }
         switch field.content {
-        case .text: return dice.one(of: DetailWriter.phrases)
+        case .text:
+            let phrases = Phrases(kind: kind.declaration.name, field: field.name, age: born.age(on: day))
+            return dice.one(of: phrases.all)
         case .day: return (day + dice.number(in: 9...70)).description
         case .number: return String(dice.number(in: 1...20))
         case .role: return dice.one(of: study.roles)
@@ -19,10 +21,4 @@ extension DetailWriter {
         case .choice(let choices): return choices.isEmpty ? nil : dice.one(of: choices)
         }
     }
-
-    private static let phrases = [
-        "As set out in the case note of the day", "Talked through and written down", "See the minutes",
-        "Agreed by all who were there", "Set out in the plan", "Looked at again and kept", "Noted with reasons",
-        "In hand; see the case note",
-    ]
 }

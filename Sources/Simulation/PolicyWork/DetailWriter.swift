@@ -8,6 +8,8 @@ struct DetailWriter {
     let kind: KindStudy
     /// The day on which it happens.
     let day: Day
+    /// When the child was born.
+    let born: Day
 
     /// The details, of which all pass `tests`.
     func details(passing tests: [DetailTest], _ dice: inout Dice) -> [Happening.Detail] {

@@ -51,9 +51,10 @@ struct PolicyWork {
 
     /// Adds everything to the diary, which holds already what every authority records.
     mutating func tell(in diary: inout Diary) {
+        let born = diary.born
         diary.completeHappenings { kind, day, details, dice in
             guard let study = self.study.kinds[kind] else { return details }
-            return DetailWriter(study: self.study, kind: study, day: day).completed(details, &dice)
+            return DetailWriter(study: self.study, kind: study, day: day, born: born).completed(details, &dice)
         }
         letHappen(in: evaluator.reading(of: diary.timeline(of: child, coverage)), &diary)
         var rules = Array(study.rules.indices)
@@ -93,7 +94,7 @@ struct PolicyWork {
         if kind == ReturnKind.review {
             diary.note(.reviewed(Review(participation: nil)), on: day, .slow)
         } else if let kindStudy = study.kinds[kind] {
-            let writer = DetailWriter(study: study, kind: kindStudy, day: day)
+            let writer = DetailWriter(study: study, kind: kindStudy, day: day, born: diary.born)
             let details = writer.details(passing: tests, &diary.dice)
             diary.note(kind, on: day, kindStudy.delay, details: details)
         }

@@ -21,6 +21,8 @@ struct Workforce {
 
     private static let childrenAPost = 600
     private static let postsATeam = 14
+    /// So many numbers are kept for those who hold a post one after another.
+    private static let holdersAPost = 20
 
     /// A post of the team for the child at `index`.
     func post(in team: Team, forChild index: Int, _ dice: inout Dice) -> Int {
@@ -46,8 +48,18 @@ struct Workforce {
         return tenures
     }
 
+    /// The team of a worker, as its managers call it: half of the posts of a stage each, such as `Children in care 2`.
+    static func team(of worker: String) -> String? {
+        guard worker.hasPrefix("SW-"), let number = Int(worker.dropFirst(3)), number > 0 else { return nil }
+        let post = (number - 1) / holdersAPost
+        let stage = post / postsATeam % 3
+        let half = post % postsATeam * 2 / postsATeam
+        let name = stage == 0 ? "Assessment" : stage == 1 ? "Children in care" : "Leaving care"
+        return "\(name) \(post / postsATeam / 3 * 2 + half + 1)"
+    }
+
     private func name(of holder: Int, in post: Int) -> String {
-        let digits = String(post * 20 + holder + 1)
+        let digits = String(post * Workforce.holdersAPost + holder + 1)
         return "SW-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

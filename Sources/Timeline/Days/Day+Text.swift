@@ -28,7 +28,7 @@ extension Day: CustomStringConvertible {
     }
 
     /// `2026-06-04`, for files, addresses and machines.
-    package var description: String {
+    public var description: String {
         String(unsafeUninitializedCapacity: 10) { buffer in
             let (year, month, day) = parts
             Day.write(year, 4, at: 0, to: buffer)

@@ -1,12 +1,15 @@
 /// A civil date: a day in the Gregorian calendar, with no time and no time zone.
 ///
 /// Every due date of the law is counted in such days, so a day is one number and arithmetic on it is exact.
-package struct Day: Hashable, Comparable, Sendable {
+///
+/// It is public, with what compares and counts days, because the compiler works only public functions into another
+/// module: a million children are a thousand million comparisons of days.
+public struct Day: Hashable, Comparable, Sendable {
     /// Days since 1 January 1970; negative before it.
-    package let number: Int32
+    public let number: Int32
 
     /// The day that is `number` days after 1 January 1970.
-    package init(number: Int32) {
+    public init(number: Int32) {
         self.number = number
     }
 
@@ -18,16 +21,16 @@ package struct Day: Hashable, Comparable, Sendable {
     }
 
     /// The later of two days comes after.
-    package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+    public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     /// The day `days` later (earlier, if negative).
-    package static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
+    public static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
 
     /// The day `days` earlier.
-    package static func - (day: Day, days: Int) -> Day { day + -days }
+    public static func - (day: Day, days: Int) -> Day { day + -days }
 
     /// How many days `left` is after `right`.
-    package static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
+    public static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
 
     /// Year, month (1–12) and day of the month.
     package var parts: (year: Int, month: Int, day: Int) {

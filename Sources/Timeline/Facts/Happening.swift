@@ -24,12 +24,28 @@ package struct Happening: Payload {
 
         /// Whether one of the values is `text`, which is in lower case; upper case in the value counts as lower.
         package func includes(_ text: String) -> Bool {
+            var (value, text) = (value, text)
+            return value.withUTF8 { value in text.withUTF8 { Detail.isPart($0, of: value) } }
+        }
+
+        /// Whether `text` is what stands between two semicolons, the blanks around it left out.
+        private static func isPart(_ text: UnsafeBufferPointer<UInt8>, of value: UnsafeBufferPointer<UInt8>) -> Bool {
+            var rest = value[...]
+            while !rest.isEmpty {
+                let part = rest.prefix { $0 != UInt8(ascii: ";") }
+                if !part.isEmpty && reads(part, as: text) { return true }
+                rest = rest.dropFirst(part.count + 1)
+            }
+            return false
+        }
+
+        private static func reads(
+            _ part: Slice<UnsafeBufferPointer<UInt8>>, as text: UnsafeBufferPointer<UInt8>
+        ) -> Bool {
             let space = UInt8(ascii: " ")
-            return value.utf8.split(separator: UInt8(ascii: ";")).contains { part in
-                let end = part.lastIndex { $0 != space }.map(part.index(after:)) ?? part.startIndex
-                return part[..<end].drop { $0 == space }.elementsEqual(text.utf8) {
-                    $0 == $1 || $0 | 0x20 == $1 && $0 < 0x5B && $0 > 0x40
-                }
+            let end = part.lastIndex { $0 != space }.map(part.index(after:)) ?? part.startIndex
+            return part[..<end].drop { $0 == space }.elementsEqual(text) {
+                $0 == $1 || $0 | 0x20 == $1 && $0 < 0x5B && $0 > 0x40
             }
         }
 

@@ -61,5 +61,5 @@ package final class RecordCoverage: Hashable, Sendable {
 
 extension Day {
     /// A day after every other: the end of what has no end.
-    package static let endOfTime = Day(number: .max / 2)
+    public static var endOfTime: Day { Day(number: .max / 2) }
 }

@@ -1,0 +1,62 @@
+import Timeline
+
+/// Notes who beside the social worker has to do with a child in care: the independent reviewing officer, and the team in
+/// which the child’s social worker works.
+struct Involvements {
+    let index: Int
+    let timeline: CaseTimeline
+
+    private static let reviewingOfficer = "independent reviewing officer"
+    private static let childrenABlock = 600
+    private static let officersABlock = 9
+
+    func note(_ diary: inout Diary) {
+        for period in timeline.periods {
+            noteOfficers(from: period.from, until: period.until, &diary)
+            noteTeams(from: period.from, until: period.until, &diary)
+        }
+    }
+
+    /// One officer mostly; some children get another on the way.
+    private func noteOfficers(from: Day, until: Day?, _ diary: inout Diary) {
+        let end = until ?? diary.days.upperBound + 1
+        let changes = end - from > 400 && diary.dice.happens(30)
+        let changed = changes ? from + diary.dice.number(in: 180...end - from - 1) : nil
+        let first = diary.dice.number(below: Involvements.officersABlock)
+        note(Involvements.reviewingOfficer, officer(first), from: from, until: changed ?? until, &diary)
+        if let changed {
+            let second = (first + 1) % Involvements.officersABlock
+            note(Involvements.reviewingOfficer, officer(second), from: changed, until: until, &diary)
+        }
+    }
+
+    private func officer(_ number: Int) -> String {
+        let digits = String(index / Involvements.childrenABlock * Involvements.officersABlock + number + 1)
+        return "IRO-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// The teams of the social workers, one after the other; where no worker is recorded, the team for children in care.
+    private func noteTeams(from: Day, until: Day?, _ diary: inout Diary) {
+        let workers = timeline.workers.filter { $0.from >= from && $0.from < (until ?? .endOfTime) }
+        var stays: [(team: String, from: Day)] = []
+        for worker in workers {
+            let team = Workforce.team(of: worker.name) ?? usualTeam
+            if stays.last?.team != team { stays.append((team, worker.from)) }
+        }
+        if stays.isEmpty { stays = [(usualTeam, from)] }
+        for (place, stay) in stays.enumerated() {
+            let end = place + 1 < stays.count ? stays[place + 1].from : until
+            note(Involvement.team, stay.team, from: stay.from, until: end, &diary)
+        }
+    }
+
+    private var usualTeam: String { "Children in care \(index / Involvements.childrenABlock * 2 + index % 2 + 1)" }
+
+    private func note(_ role: String, _ person: String, from: Day, until: Day?, _ diary: inout Diary) {
+        let open = Involvement(role: role, person: person)
+        let closed = Involvement(role: role, person: person, until: until)
+        diary.noteLasting(
+            from: from, until: until, .ordinary, open: .involved(open), closed: .involved(closed),
+            because: "It is so no longer")
+    }
+}
