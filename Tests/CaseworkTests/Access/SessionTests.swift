@@ -1,0 +1,39 @@
+import Casework
+import CaseworkTesting
+import Testing
+import Timeline
+
+@Suite struct SessionTests {
+    private let rules = SessionRules()
+    private let noon = moment("2026-11-02T12:00:00Z")
+
+    private func session(seen minutes: Int64 = 0, ended: Instant? = nil) -> Session {
+        Session(
+            digest: SessionSecret().digest, account: AccountID(1), began: noon, seen: noon + minutes * 60_000,
+            ended: ended)
+    }
+
+    @Test func `a secret is read back from what the browser holds, and its forms carry the same token`() throws {
+        let secret = SessionSecret()
+        let read = try #require(SessionSecret(secret.text))
+        #expect(secret.text.utf8.count == 43)
+        #expect(read.digest == secret.digest)
+        #expect(read.formToken == secret.formToken)
+        #expect(secret.formToken != secret.text)
+        #expect(SessionSecret().text != secret.text)
+    }
+
+    @Test func `a session ends half an hour after it was last seen, to the minute in which that was written down`() {
+        #expect(rules.isOpen(session(), at: noon + 31 * 60_000 - 1))
+        #expect(!rules.isOpen(session(), at: noon + 31 * 60_000))
+        #expect(!rules.isOpen(session(ended: noon), at: noon))
+    }
+
+    @Test func `a session ends twelve hours after it began, and says so before`() {
+        let late = session(seen: 719)
+        #expect(rules.isOpen(late, at: noon + 720 * 60_000 - 1))
+        #expect(!rules.isOpen(late, at: noon + 720 * 60_000))
+        #expect(rules.end(of: late, from: noon + 719 * 60_000) == noon + 720 * 60_000)
+        #expect(rules.end(of: session(), from: noon) == noon + 30 * 60_000)
+    }
+}
