@@ -47,6 +47,8 @@ package let small = Tag("small")
 package let em = Tag("em")
 /// The element `a`.
 package let a = Tag("a")
+/// The element `mark`: words that were searched for.
+package let hit = Tag("mark")
 /// The element `abbr`.
 package let abbr = Tag("abbr")
 /// The element `time`.
@@ -123,6 +125,8 @@ package let dialog = Tag("dialog")
 package let br = VoidTag("br")
 /// The element `hr`.
 package let hr = VoidTag("hr")
+/// The element `img`.
+package let img = VoidTag("img")
 /// The element `input`.
 package let input = VoidTag("input")
 /// The element `link`.

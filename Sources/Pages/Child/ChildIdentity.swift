@@ -3,11 +3,20 @@ import Timeline
 
 /// The bar under a child's name: how old, where living, on what legal footing, in care since when, with whose help.
 struct ChildIdentity {
-    let timeline: CaseTimeline
-    let day: Day
+    private let look: ChildLook
+    private let timeline: CaseTimeline
+    private let day: Day
+
+    init(_ look: ChildLook) {
+        self.look = look
+        timeline = look.timeline
+        day = look.day
+    }
 
     var body: Node {
-        IdentityBar(terms: [age, living, legalStatus, care, worker, number].compactMap(\.self)).body
+        let people = [worker] + KeyPeople(look: look).terms
+        let terms = [age, living, legalStatus, care].compactMap(\.self) + people
+        return IdentityBar(terms: terms + [number].compactMap(\.self)).body
     }
 
     private var age: Term {
@@ -72,7 +81,7 @@ struct ChildIdentity {
             return Term("Social worker", isRecorded ? "None recorded" : "Not recorded here")
         }
         return Term("Social worker") {
-            worker.name
+            look.name(of: worker.name)
             span { since(worker.from, isKnown: true) }
         }
     }

@@ -3,48 +3,43 @@ import HTML
 import Policy
 import Timeline
 
-/// The page of one child: who they are, what they need next and why, their life line, their chronology.
-package struct ChildPage: Page {
-    let record: ChildRecord
-    let form: StandpointForm
-    /// The day from which the page looks.
-    let day: Day
-    private let standpoint: Standpoint
+/// The first page of one child: what they need next and why, their life line, and what was recorded last.
+package struct ChildPage: ChildTabPage {
+    package let look: ChildLook
 
-    /// The page of `record` as it stands on `today`, or from the standpoint that `form` asks for; with problems in the
-    /// form it shows today and says what is wrong.
-    package init(record: ChildRecord, form: StandpointForm, today: Day) {
-        self.record = record
-        self.form = form
-        standpoint = form.standpoint ?? .now
-        day = standpoint.on ?? today
+    /// What was recorded a moment ago, at the top of the page after it.
+    package let banner: RecordedBanner?
+
+    package init(_ look: ChildLook, banner: RecordedBanner? = nil) {
+        self.look = look
+        self.banner = banner
     }
 
-    private var words: ChildWords { ChildWords(timeline: record.timeline, day: day) }
+    /// The page of `record` as it stands on `today`, or from the standpoint that `form` asks for.
+    package init(record: ChildRecord, form: StandpointForm, today: Day) {
+        self.init(ChildLook(record: record, form: form, today: today))
+    }
 
-    package var title: String { form.problems.isEmpty ? words.heading : "Problem: \(words.heading)" }
-    package var trail: [TrailStep] { [TrailStep("Children", .children(ChildrenQuery()))] }
+    package var tab: ChildTab { .overview }
 
-    package var content: Node {
+    private var record: ChildRecord { look.record }
+    private var day: Day { look.day }
+
+    package var inside: Node {
         let duties = ChildDuties(record.obligations, on: day)
         return .group([
-            ErrorSummary(problems: form.problems).body ?? .nothing,
-            StandpointBanner(standpoint: standpoint, today: .child(record.number, .now)).body ?? .nothing,
-            h1 { words.heading },
             p(.class("lead")) { lead(duties) },
-            ChildIdentity(timeline: record.timeline, day: day).body,
             coverage,
-            StandpointPicker(form: form, page: .child(record.number, .now)).body,
             sections(duties).body,
             lifeLine(duties),
-            chronology,
+            lately,
         ])
     }
 
     /// What a tired reader needs to know first.
     private func lead(_ duties: ChildDuties) -> String {
         guard record.timeline.period(on: day) != nil else {
-            return "\(words.short.capitalizedFirst) was not looked after on \(day.words)."
+            return "\(look.words.short.capitalizedFirst) was not looked after on \(day.words)."
         }
         let overdue = overdueWords(duties)
         guard let next = duties.due.first, let due = next.due(on: day) else { return overdue }
@@ -73,7 +68,7 @@ package struct ChildPage: Page {
 
     private func sections(_ duties: ChildDuties) -> DutySections {
         DutySections(
-            duties: duties, child: record.number, explainer: record.explainer, day: day, standpoint: standpoint)
+            duties: duties, child: record.number, explainer: record.explainer, day: day, standpoint: look.standpoint)
     }
 
     @HTMLBuilder
@@ -84,10 +79,25 @@ package struct ChildPage: Page {
             ?? p { "Nothing to draw: by this day no time in care is recorded." }
     }
 
-    @HTMLBuilder
-    private var chronology: Node {
-        h2 { "Chronology" }
-        ChronologyList(chronology: Chronology(record.timeline, upTo: day), entries: record.entries).body
+    /// So many of the entries recorded last are shown.
+    private static let lastEntries = 6
+
+    @HTMLBuilder private var lately: Node {
+        let entries = look.standing.suffix(ChildPage.lastEntries).reversed()
+        h2 { "Recorded last" }
+        if entries.isEmpty { p { "Nothing is recorded up to this day." } }
+        ul(.class("lately")) {
+            for entry in entries {
+                li {
+                    strong { EntryWords(entry: entry, nameOf: record.nameOf).statement }
+                    if let happened = entry.day { ", \(happened.words)" }
+                    span(.class("from")) {
+                        "\(entry.recorded.words), \(EntryWords(entry: entry, nameOf: record.nameOf).origin)"
+                    }
+                }
+            }
+        }
+        p { a(.to(ChildTab.history.route(record.number, look.standpoint))) { "Everything as it was recorded" } }
     }
 }
 

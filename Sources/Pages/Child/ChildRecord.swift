@@ -10,15 +10,22 @@ package struct ChildRecord: Sendable {
     package let explainer: Explainer
     /// The child's entries by their place in the journal.
     package let entries: [EntryID: Entry]
+    /// The homes in which the child lived, as far as the record knows them.
+    package let homes: [HomeID: HomeDescription]
+    /// What somebody is called whom the record knows by an identifier: a worker’s number, a user name.
+    package let nameOf: @Sendable (String) -> String?
 
     package init(
         number: String, timeline: CaseTimeline, obligations: [Obligation], explainer: Explainer,
-        entries: [EntryID: Entry]
+        entries: [EntryID: Entry], homes: [HomeID: HomeDescription] = [:],
+        nameOf: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.number = number
         self.timeline = timeline
         self.obligations = obligations
         self.explainer = explainer
         self.entries = entries
+        self.homes = homes
+        self.nameOf = nameOf
     }
 }

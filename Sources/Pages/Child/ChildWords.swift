@@ -4,6 +4,8 @@ import Timeline
 struct ChildWords {
     let timeline: CaseTimeline
     let day: Day
+    /// What the child likes to be called.
+    var called: String?
 
     /// The name if one is recorded; else who it is: `A girl of 9, known here as 398768`.
     var heading: String {
@@ -12,7 +14,9 @@ struct ChildWords {
     }
 
     /// The first name, or “this child”.
-    var short: String { timeline.name?.given ?? (isGrown ? "this young person" : "this child") }
+    var short: String { preferred ?? timeline.name?.given ?? (isGrown ? "this young person" : "this child") }
+
+    private var preferred: String? { called.flatMap { $0.isBlank ? nil : $0 } }
 
     /// The authority's own number of the child.
     var number: String { timeline.number ?? "child \(timeline.child)" }

@@ -3,6 +3,8 @@ import Timeline
 /// An entry in words: what it says, when it was recorded, by whom, and from where.
 struct EntryWords {
     let entry: Entry
+    /// What somebody is called whom the record knows by an identifier.
+    var nameOf: (String) -> String? = { _ in nil }
 
     /// What it says, without the day: `Fostering, under a full care order`.
     var statement: String {
@@ -20,9 +22,9 @@ struct EntryWords {
         case .previousPermanence: "Had a permanent home before"
         case .missing(let missing):
             (missing.absence == "A" ? "Away without authorisation" : "Missing") + ending(missing.until)
-        case .allocated(let allocation): "Social worker \(allocation.worker)" + ending(allocation.until)
+        case .allocated(let allocation): "Social worker \(name(allocation.worker))" + ending(allocation.until)
         case .involved(let involvement):
-            "\(involvement.role.capitalizedFirst): \(involvement.person)" + ending(involvement.until)
+            "\(involvement.role.capitalizedFirst): \(name(involvement.person))" + ending(involvement.until)
         case .deprivedOfLiberty(let order): "Deprivation of liberty order" + ending(order.until)
         case .happened(let happening): happening.kind.capitalizedFirst + details(happening.details)
         case .excused(let excusal): "Duty \(excusal.rule) excused by the \(excusal.approver): \(excusal.reason)"
@@ -38,7 +40,7 @@ struct EntryWords {
 
     /// Where it comes from, in a few words: `recorded by A. Worker`, `from the return for 2021/22, …`.
     var origin: String {
-        entry.source.isPerson ? "recorded by \(entry.author)" : "from \(source)"
+        entry.source.isPerson ? "recorded by \(name(entry.author.name))" : "from \(source)"
     }
 
     /// What follows “from”: `the return for 2021/22, episodes.csv, row 12`.
@@ -72,9 +74,22 @@ struct EntryWords {
         return "\(placement); \(status)" + ending(episode.until) + more
     }
 
+    private func name(_ identifier: String) -> String { nameOf(identifier) ?? identifier }
+
+    private func words(_ description: Description) -> String {
+        let called = description.preferredName.map { "likes to be called \($0)" }
+        let photograph = description.photograph.map { _ in "with a photograph" }
+        let parts = [
+            called, description.pronouns, description.languages, description.ethnicity, description.religion,
+            description.needs, photograph,
+        ]
+        return "About the child: " + parts.compactMap(\.self).joined(separator: "; ")
+    }
+
     private func ending(_ until: Day?) -> String { until.map { ", until \($0.words)" } ?? "" }
 
     private func details(_ details: [Happening.Detail]) -> String {
-        details.isEmpty ? "" : ": " + details.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+        details.isEmpty
+            ? "" : ": " + details.map { "\($0.name) \(Day(iso: $0.value)?.words ?? $0.value)" }.joined(separator: ", ")
     }
 }

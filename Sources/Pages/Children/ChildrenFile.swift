@@ -41,7 +41,8 @@ package struct ChildrenFile {
 
     private func title(_ duty: ChildRow.Upcoming?) -> String { duty.map { index.ruleTitles[$0.rule] } ?? "" }
 
-    private static func line(_ cells: [String]) -> String {
+    /// A row of such a file.
+    static func line(_ cells: [String]) -> String {
         cells.map(cell).joined(separator: ",") + "\r\n"
     }
 

@@ -1,3 +1,4 @@
+import Charts
 import HTML
 import Policy
 import Timeline
@@ -6,7 +7,7 @@ import Timeline
 /// everything as it was recorded, and what the policy asked.
 package struct ExportedRecord {
     private let record: ChildRecord
-    private let portrait: Portrait
+    private let look: ChildLook
     private let day: Day
     /// Where each file lies, by its digest.
     private let files: [String: String]
@@ -16,7 +17,7 @@ package struct ExportedRecord {
         self.record = record
         self.day = day
         self.files = files
-        portrait = Portrait(record.entries.values.sorted { $0.id < $1.id })
+        look = ChildLook(record: record, form: StandpointForm(), today: day)
     }
 
     private var words: ChildWords { ChildWords(timeline: record.timeline, day: day) }
@@ -40,12 +41,13 @@ package struct ExportedRecord {
                             "Everything that was recorded up to \(day.words), as Mainstay held it: first what is known, then "
                                 + "every entry as it was made, corrected and taken back, with who made it and when."
                         }
-                        ChildIdentity(timeline: record.timeline, day: day).body
+                        ChildIdentity(look).body
                         said
                         people
                         h2 { "What happened" }
                         ChronologyList(
-                            chronology: Chronology(record.timeline, upTo: day), entries: record.entries, isOpen: true
+                            chronology: Chronology(look), child: record.number, isOpen: true,
+                            fileAddress: { files[$0.sha256] }
                         ).body
                         entries
                         duties
@@ -69,11 +71,11 @@ package struct ExportedRecord {
     }
 
     @HTMLBuilder private var people: Node {
-        if !portrait.relations.isEmpty {
+        if !look.portrait.relations.isEmpty {
             h2 { "Family and network" }
             ul {
-                for relation in portrait.relations.map(\.value) {
-                    li { "\(relation.person), \(relation.relationship.rawValue)" }
+                for relation in look.portrait.relations.map(\.value) {
+                    li { RelationWords(relation, on: day).sentences }
                 }
             }
         }

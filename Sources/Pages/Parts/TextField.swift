@@ -61,6 +61,8 @@ struct StandpointPicker {
     let form: StandpointForm
     /// The page, without a standpoint.
     let page: Route
+    /// What else stands in the address of the page, to be kept.
+    var kept: [Field] = []
 
     var body: Node {
         details(.class("moment"), form.problems.isEmpty ? nil : .open) {
@@ -74,6 +76,9 @@ struct StandpointPicker {
                     name: "known", label: "As known at the end of", hint: "Leave empty for all that is known now",
                     typed: form.known, problem: problem(of: "known")
                 ).body
+                for field in kept where !field.value.isEmpty {
+                    input(.type("hidden"), .name(field.name), .value(field.value))
+                }
                 button { "Show" }
             }
         }

@@ -9,6 +9,13 @@ package enum Route: Hashable, Sendable {
     case childrenFile(ChildrenQuery)
     /// The page of the child whom the authority knows by this number.
     case child(String, Standpoint)
+    /// Another page of the child.
+    case childTab(String, ChildTab, Standpoint)
+    /// The child’s timeline, filtered and searched; and the same as a file for a spreadsheet.
+    case timeline(String, TimelineQuery)
+    case timelineFile(String, TimelineQuery)
+    /// A page of everything about the child as it was recorded.
+    case history(String, page: Int, Standpoint)
     /// Why one rule asks what it asks for this child; of the duty that opened on a day, or the most pressing one.
     case duty(child: String, rule: String, opened: Day? = nil, Standpoint)
     /// What is due for the children of whoever asks.
@@ -94,7 +101,7 @@ package enum Route: Hashable, Sendable {
         case .home: "/"
         case .children(let query): Address("children").with(query.fields)
         case .childrenFile(let query): Address("children.csv").with(query.fields)
-        case .child(let number, let standpoint): Address("children", number).with(standpoint.fields)
+        case .child, .childTab, .timeline, .timelineFile, .history: childAddress
         case .duty(let number, let rule, let opened, let standpoint):
             Address("children", number, "duties", rule)
                 .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
@@ -123,6 +130,21 @@ package enum Route: Hashable, Sendable {
         case .differences(let page, let settled): Address("import", "differences").with([.page(page)] + settled)
         case .takeAdditions: "/import/differences/additions"
         default: "/import"
+        }
+    }
+
+    /// The pages of a child.
+    private var childAddress: String {
+        switch self {
+        case .child(let number, let standpoint): Address("children", number).with(standpoint.fields)
+        case .childTab(let number, let tab, let standpoint):
+            Address("children", number, tab.rawValue).with(standpoint.fields)
+        case .timeline(let number, let query): Address("children", number, "timeline").with(query.fields)
+        case .timelineFile(let number, let query): Address("children", number, "timeline.csv").with(query.fields)
+        case .history(let number, let page, let standpoint):
+            Address("children", number, "history")
+                .with([Field("page", page == 1 ? "" : "\(page)")] + standpoint.fields)
+        default: "/children"
         }
     }
 

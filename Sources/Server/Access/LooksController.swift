@@ -76,7 +76,7 @@ extension CaseReader {
 
 extension Look {
     /// What was to be done, in words.
-    fileprivate var words: String {
+    var words: String {
         switch Permission(rawValue: what) {
         case .ownAccount: "Own account"
         case .listChildren: "List of children"
@@ -96,7 +96,8 @@ extension Look {
         }
     }
 
-    fileprivate var outcomeWords: String {
+    /// What came of it, in words.
+    var outcomeWords: String {
         let word =
             switch outcome {
             case .shown: "Shown"

@@ -1,3 +1,4 @@
+import Policy
 import Timeline
 
 /// What happened in a child's time in care up to a day, the latest first.
@@ -8,19 +9,35 @@ struct Chronology {
         let words: String
         let more: String?
         let entry: EntryID
+        let group: FactGroup
+        /// The files that belong to it, by what they are called.
+        var files: [Attachment] = []
     }
 
     let events: [Event]
+    /// The entries by their place in the journal.
+    let entries: [EntryID: Entry]
+    /// Why an entry is significant, where somebody marked it so.
+    let marks: [EntryID: Portrait.Stated<Mark>]
 
-    /// The events of `timeline` up to `day`.
-    init(_ timeline: CaseTimeline, upTo day: Day) {
-        let all =
-            timeline.endEvents + timeline.startEvents + timeline.moveEvents + timeline.statusEvents
-            + timeline.workerEvents + timeline.heldEvents
+    /// Everything that `look` shows.
+    init(_ look: ChildLook) {
+        let timeline = look.timeline
+        let care = timeline.endEvents + timeline.startEvents + timeline.moveEvents + timeline.statusEvents
+        let all = care + timeline.workerEvents + timeline.heldEvents(look.record) + look.otherEvents
         // What happened on one day stands in the order above (one period of care ends before the next begins), turned
         // round like the days.
-        events = all.enumerated().filter { $0.element.day <= day }
+        events = all.enumerated().filter { $0.element.day <= look.day }
             .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
+        entries = look.record.entries
+        marks = look.portrait.marks
+    }
+
+    /// The same with only some of its events.
+    init(_ events: [Event], of chronology: Chronology) {
+        self.events = events
+        entries = chronology.entries
+        marks = chronology.marks
     }
 
     /// The events by calendar year, the latest first.
@@ -29,6 +46,9 @@ struct Chronology {
             events.first.map { ($0.day.parts.year, events) }
         }
     }
+
+    /// The way of the event into the record, in words: `recorded by A. Worker`.
+    func origin(of event: Event) -> String? { entries[event.entry].map { EntryWords(entry: $0).origin } }
 }
 
 extension CaseTimeline {
@@ -37,7 +57,7 @@ extension CaseTimeline {
             Chronology.Event(
                 day: period.from, words: period.startIsKnown ? "Became looked after" : "Looked after",
                 more: period.startIsKnown ? nil : "It is not recorded when this period of care began.",
-                entry: period.startedBy)
+                entry: period.startedBy, group: .care)
         }
     }
 
@@ -46,7 +66,7 @@ extension CaseTimeline {
             guard let until = period.until else { return nil }
             return Chronology.Event(
                 day: until, words: "Ceased to be looked after", more: period.ceased.map { "Why: \($0.words)." },
-                entry: period.endedBy ?? period.startedBy)
+                entry: period.endedBy ?? period.startedBy, group: .care)
         }
     }
 
@@ -59,43 +79,47 @@ extension CaseTimeline {
             let verb = isFirst ? "Placed" : isSameHome ? "Same carers, now" : "Moved"
             return Chronology.Event(
                 day: placement.from, words: "\(verb): \(type)",
-                more: reason.map { "The last placement ended because \($0.words)." }, entry: placement.entry)
+                more: reason.map { "The last placement ended because \($0.words)." }, entry: placement.entry,
+                group: .homes)
         }
     }
 
     fileprivate var statusEvents: [Chronology.Event] {
         legalStatuses.map {
             Chronology.Event(
-                day: $0.from, words: "Legal status: \($0.status?.words ?? "not recorded")", more: nil, entry: $0.entry)
+                day: $0.from, words: "Legal status: \($0.status?.words ?? "not recorded")", more: nil, entry: $0.entry,
+                group: .care)
         }
     }
 
-    fileprivate var heldEvents: [Chronology.Event] {
+    fileprivate func heldEvents(_ record: ChildRecord) -> [Chronology.Event] {
         // By name of the kind, because a dictionary has an order of its own that changes from one fold to the next.
-        held.sorted { $0.key < $1.key }.flatMap { kind, list in
-            list.map { item in
+        held.sorted { $0.key < $1.key }.filter { $0.key != ReturnKind.worker }.flatMap { kind, list in
+            let group = FactGroup.of(kind, in: record.explainer.policy)
+            return list.map { item in
                 Chronology.Event(
                     day: item.day,
                     words: kind.capitalizedFirst + (item.ordinal.map { " \($0)" } ?? "")
                         + (item.details.isEmpty ? "" : "."),
                     more: item.details.isEmpty ? nil : item.details.map(\.words).joined(separator: "; ") + ".",
-                    entry: item.entry)
+                    entry: item.entry, group: group, files: record.entries[item.entry]?.attachments ?? [])
             }
         }
     }
 
     fileprivate var workerEvents: [Chronology.Event] {
         workers.map {
-            Chronology.Event(day: $0.from, words: "Social worker: \($0.name)", more: nil, entry: $0.entry)
+            Chronology.Event(
+                day: $0.from, words: "Social worker: \($0.name)", more: nil, entry: $0.entry, group: .people)
         }
     }
 }
 
 extension Happening.Detail {
-    /// `The child attended and spoke`; else the detail’s name and value.
-    fileprivate var words: String {
+    /// `The child attended and spoke`; else the detail’s name and value, a day as people write it.
+    var words: String {
         guard name == "participation", let code = Participation(value) else {
-            return "\(name.capitalizedFirst): \(value)"
+            return "\(name.capitalizedFirst): \(Day(iso: value)?.words ?? value)"
         }
         return "The child: \(code.words)"
     }
@@ -103,7 +127,7 @@ extension Happening.Detail {
 
 extension Array {
     /// The array cut where `belongs` says that two neighbours do not belong together.
-    fileprivate func chunked(by belongs: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    func chunked(by belongs: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
         var result: [ArraySlice<Element>] = []
         var start = 0
         for index in indices.dropFirst() where !belongs(self[index - 1], self[index]) {

@@ -1,0 +1,34 @@
+import Hummingbird
+import Pages
+import Timeline
+
+/// What a request asks about a child.
+struct AskedPage {
+    let number: String
+    let child: ChildID?
+    let fields: RequestFields
+    let form: StandpointForm
+
+    init(_ request: Request, _ context: VisitContext) throws {
+        number = try context.parameter("number")
+        child = context.child?.id
+        fields = RequestFields(request)
+        form = StandpointForm(on: fields["on"] ?? "", known: fields["known"] ?? "")
+    }
+
+    /// What is asked of the timeline.
+    var timeline: TimelineQuery { TimelineQuery(standpoint: form.standpoint ?? .now) { fields[$0] } }
+
+    /// A form that could not be read is answered with the page and what is wrong, as a bad request.
+    var status: HTTPResponse.Status { form.problems.isEmpty ? .ok : .badRequest }
+
+    /// The page that says that there is nobody.
+    var nobody: NotFoundPage {
+        guard let known = form.standpoint?.known else {
+            return NotFoundPage("No child is known here by the number \(number).")
+        }
+        return NotFoundPage(
+            "Nothing had been recorded about a child with the number \(number) by \(known.words).",
+            instead: (words: "See what is recorded now", route: .child(number, .now)))
+    }
+}
