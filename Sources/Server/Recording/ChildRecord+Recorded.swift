@@ -3,13 +3,13 @@ import Pages
 import Policy
 import Timeline
 
-extension CaseFile {
+extension ChildRecord {
     /// What the entries from `first` to `last` recorded, which duties they met, and what follows; `nil` when there are none
     /// about this child.
     ///
     /// It is worked out from the record as it is now, so the page can be opened again and says the same.
     func banner(from first: EntryID, to last: EntryID, on day: Day) -> RecordedBanner? {
-        let made = entries.filter { first <= $0.id && $0.id <= last }
+        let made = entries.values.filter { first <= $0.id && $0.id <= last }.sorted { $0.id < $1.id }
         guard let newest = made.last else { return nil }
         let ids = Set(made.map(\.id))
         let met = obligations.filter { $0.grounds.metBy.map(ids.contains) ?? false }
@@ -21,7 +21,7 @@ extension CaseFile {
         }.sorted { ($0.due(on: day) ?? .endOfTime) < ($1.due(on: day) ?? .endOfTime) }
         return RecordedBanner(
             recorded: newest.fact == .withdrawn ? "an entry was taken back" : newest.inShort,
-            met: met.map { duty($0, on: day) }, following: following.prefix(CaseFile.most).map { duty($0, on: day) })
+            met: met.map { duty($0, on: day) }, following: following.prefix(ChildRecord.most).map { duty($0, on: day) })
     }
 
     /// So many that follow are told; the page below tells all.
