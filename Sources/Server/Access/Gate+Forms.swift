@@ -16,15 +16,26 @@ extension Gate {
             context.form = form
         case .files(let limits):
             do {
-                let upload = try await MultipartForm.read(request, limits)
+                guard let (form, upload) = try await sent(request, limits) else {
+                    return .page(TooLongPage(), context, status: .contentTooLarge)
+                }
                 context.upload = upload
-                context.form = upload.fields
+                context.form = form
             } catch let problem as MultipartProblem {
                 context.note.change { $0.outcome = .failed }
                 return .page(BrokenFormPage(why: problem.sentence), context, status: problem.status)
             }
         }
         return tokenProblem(endpoint, request, context)
+    }
+
+    /// What was sent to an endpoint that takes files: with files, or plainly, as what was held is sent again.
+    private func sent(
+        _ request: Request, _ limits: MultipartLimits
+    ) async throws -> (form: RequestFields, upload: MultipartForm?)? {
+        if request.isPlainForm { return try await RequestFields(sentBy: request, most: limits.text).map { ($0, nil) } }
+        let upload = try await MultipartForm.read(request, limits)
+        return (upload.fields, upload)
     }
 
     private func tokenProblem(
@@ -55,8 +66,7 @@ extension Gate {
     ///
     /// - Returns: where it can be seen after signing in.
     private func hold(_ endpoint: Endpoint, _ request: Request, _ context: VisitContext) async throws -> String? {
-        guard endpoint.isHeld, let lapsed = context.lapsed, case .form(let most) = endpoint.intake,
-            let form = try await RequestFields(sentBy: request, most: most),
+        guard endpoint.isHeld, let lapsed = context.lapsed, let form = try await typed(endpoint, request),
             isSameSecret(form[PostForm.tokenField] ?? "", lapsed.formToken), !form.typed.isEmpty
         else { return nil }
         let fields = form.typed.map { HeldPost.Field(name: $0.name, value: $0.value) }
@@ -65,6 +75,15 @@ extension Gate {
                 HeldPost(account: lapsed.account.id, path: request.uri.path, fields: fields, at: context.asked))
         }
         return Route.unsaved.address
+    }
+
+    /// What a person typed into the form that was sent, without its files; `nil` when it cannot be read.
+    private func typed(_ endpoint: Endpoint, _ request: Request) async throws -> RequestFields? {
+        switch endpoint.intake {
+        case .nothing: nil
+        case .form(let most): try await RequestFields(sentBy: request, most: most)
+        case .files(let limits): try? await sent(request, limits)?.form
+        }
     }
 }
 
@@ -79,8 +98,7 @@ extension RequestFields {
             if isWhole { bytes += piece.readableBytesView }
         }
         guard isWhole else { return nil }
-        let type = (request.headers[.contentType] ?? "").prefix { $0 != ";" }.lowercased()
-        self.init(query: type == "application/x-www-form-urlencoded" ? String(decoding: bytes, as: UTF8.self) : "")
+        self.init(query: request.isPlainForm ? String(decoding: bytes, as: UTF8.self) : "")
     }
 
     /// What a person typed or chose: every field in order, but for the token.
@@ -88,6 +106,11 @@ extension RequestFields {
 }
 
 extension Request {
+    /// Whether it is a form without files, as browsers write one.
+    fileprivate var isPlainForm: Bool {
+        (headers[.contentType] ?? "").prefix { $0 != ";" }.lowercased() == "application/x-www-form-urlencoded"
+    }
+
     /// The value of the header `name`.
     func header(_ name: String) -> String? { HTTPFields.Element.Name(name).flatMap { headers[$0] } }
 }
