@@ -16,26 +16,15 @@ extension Gate {
             context.form = form
         case .files(let limits):
             do {
-                guard let (form, upload) = try await sent(request, limits) else {
-                    return .page(TooLongPage(), context, status: .contentTooLarge)
-                }
+                let upload = try await MultipartForm(sentBy: request, limits)
                 context.upload = upload
-                context.form = form
+                context.form = upload.fields
             } catch let problem as MultipartProblem {
                 context.note.change { $0.outcome = .failed }
                 return .page(BrokenFormPage(why: problem.sentence), context, status: problem.status)
             }
         }
         return tokenProblem(endpoint, request, context)
-    }
-
-    /// What was sent to an endpoint that takes files: with files, or plainly, as what was held is sent again.
-    private func sent(
-        _ request: Request, _ limits: MultipartLimits
-    ) async throws -> (form: RequestFields, upload: MultipartForm?)? {
-        if request.isPlainForm { return try await RequestFields(sentBy: request, most: limits.text).map { ($0, nil) } }
-        let upload = try await MultipartForm.read(request, limits)
-        return (upload.fields, upload)
     }
 
     private func tokenProblem(
@@ -76,14 +65,32 @@ extension Gate {
         }
         return Route.unsaved.address
     }
+}
 
-    /// What a person typed into the form that was sent, without its files; `nil` when it cannot be read.
+extension Gate {
+    /// What was typed into the form that was sent; files are let go.
     private func typed(_ endpoint: Endpoint, _ request: Request) async throws -> RequestFields? {
         switch endpoint.intake {
         case .nothing: nil
         case .form(let most): try await RequestFields(sentBy: request, most: most)
-        case .files(let limits): try? await sent(request, limits)?.form
+        case .files: try? await MultipartForm(sentBy: request, MultipartLimits(file: 0, files: 0)).fields
         }
+    }
+}
+
+extension MultipartForm {
+    /// Reads the form in the body of `request`. One without files may come in the plain way: so it does when what was held
+    /// is sent again.
+    init(sentBy request: Request, _ limits: MultipartLimits) async throws {
+        guard request.isPlainForm else {
+            self = try await MultipartForm.read(request, limits)
+            return
+        }
+        guard let fields = try await RequestFields(sentBy: request, most: limits.text) else {
+            throw MultipartProblem.tooMuchText
+        }
+        self.init()
+        for field in fields.pairs { add(field.1, to: field.0) }
     }
 }
 
@@ -106,9 +113,10 @@ extension RequestFields {
 }
 
 extension Request {
-    /// Whether it is a form without files, as browsers write one.
+    /// Whether its body is a form without files.
     fileprivate var isPlainForm: Bool {
-        (headers[.contentType] ?? "").prefix { $0 != ";" }.lowercased() == "application/x-www-form-urlencoded"
+        let type = (headers[.contentType] ?? "").prefix { $0 != ";" }.lowercased()
+        return type.filter { !$0.isWhitespace } == "application/x-www-form-urlencoded"
     }
 
     /// The value of the header `name`.
