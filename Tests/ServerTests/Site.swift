@@ -120,7 +120,9 @@ extension Site {
         _ address: String, _ method: HTTPRequest.Method, _ headers: HTTPFields, _ body: [UInt8]
     ) async throws -> TestResponse {
         try await application.test(.router) { client in
-            try await client.execute(uri: address, method: method, headers: headers, body: ByteBuffer(bytes: body)) { $0 }
+            try await client.execute(uri: address, method: method, headers: headers, body: ByteBuffer(bytes: body)) {
+                $0
+            }
         }
     }
 }

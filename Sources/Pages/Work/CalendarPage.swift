@@ -36,7 +36,9 @@ package struct CalendarPage: Page {
     @HTMLBuilder private var secret: Node {
         if let address {
             div(.class("banner"), .role("region"), .ariaLabel("Your secret address")) {
-                p { "Copy this address into your calendar programme (“subscribe” or “add from address”). It is shown only now." }
+                p {
+                    "Copy this address into your calendar programme (“subscribe” or “add from address”). It is shown only now."
+                }
                 p(.class("secret")) { strong { address } }
             }
         }

@@ -25,7 +25,8 @@ extension DraftController {
     /// The draft that was sent: kept before, or sent for the first time with what a new form says of itself.
     func sentSheet(_ context: VisitContext) throws -> RecordingSheet? {
         if let sheet = try sheet(context) { return sheet }
-        guard let id = FormDraftID(try context.parameter("draft")), try desk.store.read({ try $0.formDraft(id) }) == nil,
+        guard let id = FormDraftID(try context.parameter("draft")),
+            try desk.store.read({ try $0.formDraft(id) }) == nil,
             let form = context.form["form"]
         else { return nil }
         let home = context.form["home"].flatMap { Int64($0) }.map { Subject.home(HomeID($0)) }
@@ -41,7 +42,9 @@ extension DraftController {
     func page(
         _ sheet: RecordingSheet, problems: [FieldProblem], _ context: VisitContext, status: HTTPResponse.Status = .ok
     ) -> Response {
-        .page(desk.page(sheet, problems: problems, at: place(context), kept: sheet.draft.changed), context, status: status)
+        .page(
+            desk.page(sheet, problems: problems, at: place(context), kept: sheet.draft.changed), context, status: status
+        )
     }
 
     /// What is shown for a form that is not there: it was recorded, or thrown away, or is somebody else’s.

@@ -38,15 +38,19 @@ struct DraftController: Sendable {
     private func save(_ request: Request, _ context: VisitContext) throws -> Response {
         guard var sheet = try sentSheet(context) else { return try gone(context) }
         let handedIn = HandedIn(context.upload, for: sheet.form)
-        sheet.draft.answers = sheet.form.answers(
-            posted: context.form.answers, before: sheet.answers, uploaded: handedIn.attachments).list
+        sheet.draft.answers =
+            sheet.form.answers(
+                posted: context.form.answers, before: sheet.answers, uploaded: handedIn.attachments
+            ).list
         sheet.draft.changed = context.asked
         let (draft, files) = (sheet.draft, handedIn.files)
         try store.write { writer in
             for file in files { _ = try writer.keep(file: file.bytes) }
             try writer.keep(draft)
         }
-        if context.form[RecordPage.next] == "later" { return .redirect(.work(WorkQuery().changing { $0.part = .drafts })) }
+        if context.form[RecordPage.next] == "later" {
+            return .redirect(.work(WorkQuery().changing { $0.part = .drafts }))
+        }
         let problems = handedIn.problems + sheet.problems
         guard problems.isEmpty else { return page(sheet, problems: problems, context, status: .unprocessableContent) }
         return .redirect(place(context).route(draft.id, .check))

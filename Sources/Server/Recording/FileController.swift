@@ -35,7 +35,8 @@ extension Response {
         return Response(
             status: .ok,
             headers: [
-                .contentType: FileType(rawValue: attachment.type) == .text ? "text/plain; charset=utf-8" : attachment.type,
+                .contentType: FileType(rawValue: attachment.type) == .text
+                    ? "text/plain; charset=utf-8" : attachment.type,
                 .contentDisposition: "\(isPicture ? "inline" : "attachment"); filename*=UTF-8''\(name)",
             ],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))

@@ -26,7 +26,8 @@ struct HandedIn {
         for file in upload.tooLong {
             guard let field = form.field(file.field) else { continue }
             let most = file.isOfAll ? "All files together may" : "A file may"
-            problem(field, "“\(file.name)” is too large. \(most) have \(file.most >> 20) MB. Save it smaller, or in parts.")
+            problem(
+                field, "“\(file.name)” is too large. \(most) have \(file.most >> 20) MB. Save it smaller, or in parts.")
         }
     }
 

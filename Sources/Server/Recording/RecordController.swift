@@ -45,7 +45,9 @@ struct RecordController: Sendable {
             return .page(
                 NotFoundPage(
                     "There is no such form. The policy may have changed since the link was made.",
-                    instead: (words: "See what can be recorded", route: .recordChoice(child: context.child?.number ?? ""))),
+                    instead: (
+                        words: "See what can be recorded", route: .recordChoice(child: context.child?.number ?? "")
+                    )),
                 context, status: .notFound)
         }
         return .page(desk.page(sheet, at: place), context)

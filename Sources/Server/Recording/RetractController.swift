@@ -73,7 +73,9 @@ struct RetractController: Sendable {
     private func gone(_ context: VisitContext) -> Response {
         let back = Route.child(context.child?.number ?? "", .now)
         return .page(
-            NotFoundPage("This entry no longer stands, or is not about this child.", instead: ("Go to the child’s page", back)), context,
+            NotFoundPage(
+                "This entry no longer stands, or is not about this child.", instead: ("Go to the child’s page", back)),
+            context,
             status: .notFound)
     }
 }

@@ -7,9 +7,11 @@ import Timeline
     private let rules = SessionRules()
     private let noon = moment("2026-11-02T12:00:00Z")
 
+    private func after(minutes: Int64, milliseconds: Int64 = 0) -> Instant { noon + (minutes * 60_000 + milliseconds) }
+
     private func session(seen minutes: Int64 = 0, ended: Instant? = nil) -> Session {
         Session(
-            digest: SessionSecret().digest, account: AccountID(1), began: noon, seen: noon + minutes * 60_000,
+            digest: SessionSecret().digest, account: AccountID(1), began: noon, seen: after(minutes: minutes),
             ended: ended)
     }
 
@@ -24,16 +26,16 @@ import Timeline
     }
 
     @Test func `a session ends half an hour after it was last seen, to the minute in which that was written down`() {
-        #expect(rules.isOpen(session(), at: noon + 31 * 60_000 - 1))
-        #expect(!rules.isOpen(session(), at: noon + 31 * 60_000))
+        #expect(rules.isOpen(session(), at: after(minutes: 31, milliseconds: -1)))
+        #expect(!rules.isOpen(session(), at: after(minutes: 31)))
         #expect(!rules.isOpen(session(ended: noon), at: noon))
     }
 
     @Test func `a session ends twelve hours after it began, and says so before`() {
         let late = session(seen: 719)
-        #expect(rules.isOpen(late, at: noon + 720 * 60_000 - 1))
-        #expect(!rules.isOpen(late, at: noon + 720 * 60_000))
-        #expect(rules.end(of: late, from: noon + 719 * 60_000) == noon + 720 * 60_000)
-        #expect(rules.end(of: session(), from: noon) == noon + 30 * 60_000)
+        #expect(rules.isOpen(late, at: after(minutes: 720, milliseconds: -1)))
+        #expect(!rules.isOpen(late, at: after(minutes: 720)))
+        #expect(rules.end(of: late, from: after(minutes: 719)) == after(minutes: 720))
+        #expect(rules.end(of: session(), from: noon) == after(minutes: 30))
     }
 }

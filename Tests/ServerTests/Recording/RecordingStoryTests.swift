@@ -117,9 +117,11 @@ import Timeline
         let review = try #require(try entries().first { if case .reviewed = $0.fact { true } else { false } })
         let page = try await site.ask("/children/398768/entries/\(review.id)/correct", .get, worker).text
         let (action, carried) = try form(page)
-        let fields = carried + [
-            ("day", "3 July 2019"), ("participation", "PN1"), ("because", "it was the day after"), ("next", "check"),
-        ]
+        let fields =
+            carried + [
+                ("day", "3 July 2019"), ("participation", "PN1"), ("because", "it was the day after"),
+                ("next", "check"),
+            ]
         _ = try await site.upload(fields, to: action, worker)
         _ = try await site.send(to: "\(action)/record", worker)
         let made = try #require(try entries().last)
@@ -157,7 +159,8 @@ import Timeline
         #expect(answer.headers[.xContentTypeOptions] == "nosniff")
         #expect(Array(answer.body.readableBytesView) == pdf)
         let manager = try site.signedIn(.serviceManager)
-        #expect(try await site.ask("/children/A%2F12%20b/files/\(attachment.sha256)", .get, manager).status == .notFound)
+        #expect(
+            try await site.ask("/children/A%2F12%20b/files/\(attachment.sha256)", .get, manager).status == .notFound)
     }
 
     @Test func `a script named as a PDF is refused, and what was typed beside it stays`() async throws {
@@ -177,7 +180,9 @@ import Timeline
         let hidden = page.matches(of: /<input type="hidden" name="([^"]+)" value="([^"]*)">/).map {
             (String($0.1), String($0.2))
         }.filter { $0.0 != "form-token" }
-        let fields = [("number", "5/2020"), ("given", "Rowan"), ("family", "Ash"), ("born", "4 June 2015"), ("sex", "M")]
+        let fields = [
+            ("number", "5/2020"), ("given", "Rowan"), ("family", "Ash"), ("born", "4 June 2015"), ("sex", "M"),
+        ]
         _ = try await site.upload(hidden + fields + [("next", "check")], to: String(action), worker)
         let done = try await site.send(to: "\(action)/record", worker)
         #expect(done.status == .seeOther)
