@@ -21,7 +21,8 @@ import Timeline
     @Test func `a photograph stands at her name, and without one the first letter`() throws {
         var girl = ToldGirl()
         #expect(try page(girl).contains(#"<span class="portrait" aria-hidden="true">A</span>"#))
-        let photograph = Attachment(name: "me.jpg", type: "image/jpeg", size: 9, sha256: String(repeating: "c", count: 64))
+        let photograph = Attachment(
+            name: "me.jpg", type: "image/jpeg", size: 9, sha256: String(repeating: "c", count: 64))
         girl.tell(Day(2020, 1, 7), .described(Description(photograph: photograph)))
         let page = try page(girl)
         #expect(page.contains("src=\"/children/398768/files/\(photograph.sha256)\" alt=\"Photograph of Aisha\""))

@@ -10,7 +10,9 @@ struct ToldGirl {
 
     mutating func tell(_ day: Day?, _ fact: Fact) { child.record(day, fact) }
 
-    mutating func happened(_ kind: KindName, _ day: Day?, _ details: [Happening.Detail] = [], _ files: [Attachment] = []) {
+    mutating func happened(
+        _ kind: KindName, _ day: Day?, _ details: [Happening.Detail] = [], _ files: [Attachment] = []
+    ) {
         tell(day, .happened(Happening(kind: kind, details: details, attachments: files)))
     }
 
