@@ -53,12 +53,13 @@ let package = Package(
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Charts", dependencies: ["Timeline", "HTML"], swiftSettings: strict),
         .target(
-            name: "Pages", dependencies: ["Timeline", "Policy", "Measures", "Casework", "HTML", "Charts"],
+            name: "Pages",
+            dependencies: ["Timeline", "Policy", "Measures", "StatutoryReturn", "Casework", "HTML", "Charts"],
             swiftSettings: strict),
         .target(
             name: "Server",
             dependencies: [
-                "Timeline", "Policy", "Measures", "Casework", "Pages",
+                "Timeline", "Policy", "Measures", "StatutoryReturn", "Casework", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -94,7 +95,7 @@ let package = Package(
             name: "StatutoryReturnTests", dependencies: ["Timeline", "StatutoryReturn"], swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests",
-            dependencies: ["Timeline", "Policy", "StatutoryReturn", "Casework", "CaseworkTesting"],
+            dependencies: ["Timeline", "TimelineTesting", "Policy", "StatutoryReturn", "Casework", "CaseworkTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "SQLiteStoreTests", dependencies: ["Timeline", "Casework", "SQLiteStore", "CaseworkTesting"],
@@ -105,7 +106,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Timeline", "Policy", "Measures", "Casework", "HTML", "Charts", "Pages"],
+            dependencies: ["Timeline", "Policy", "Measures", "Casework", "PolicyFiles", "HTML", "Charts", "Pages"],
             swiftSettings: strict),
         .testTarget(
             name: "ServerTests",

@@ -99,6 +99,8 @@ package let label = Tag("label")
 package let button = Tag("button")
 /// The element `select`.
 package let select = Tag("select")
+/// The element `progress`.
+package let progress = Tag("progress")
 /// The element `option`.
 package let option = Tag("option")
 /// The element `textarea`.

@@ -69,4 +69,16 @@ extension Schema {
         CREATE TRIGGER look_is_never_removed BEFORE DELETE ON look
         BEGIN SELECT RAISE(ABORT, 'a look is never removed'); END;
         """
+
+    /// SQLite does not call it a removal when a row takes the place of another, and fires no such trigger.
+    static let notReplaced = """
+        CREATE TRIGGER look_is_never_replaced BEFORE INSERT ON look
+        WHEN EXISTS (SELECT 1 FROM look WHERE place = NEW.place)
+        BEGIN SELECT RAISE(ABORT, 'a look is never changed'); END;
+        CREATE TRIGGER account_is_never_replaced BEFORE INSERT ON account
+        WHEN EXISTS (SELECT 1 FROM account WHERE id = NEW.id AND username <> NEW.username)
+          OR EXISTS (SELECT 1 FROM account WHERE username = NEW.username AND id <> NEW.id)
+          OR EXISTS (SELECT 1 FROM account WHERE worker = NEW.worker AND id <> NEW.id)
+        BEGIN SELECT RAISE(ABORT, 'an account is never replaced by another'); END;
+        """
 }

@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("calendar feeds") { try $0.execute(sql: calendarFeeds) }
         migrator.registerMigration("differences to settle") { try $0.execute(sql: unsettled) }
         migrator.registerMigration("accounts and looks") { try $0.execute(sql: access) }
+        migrator.registerMigration("accounts and looks are not replaced") { try $0.execute(sql: notReplaced) }
         return migrator
     }
 

@@ -40,6 +40,7 @@ func endpoints(_ shared: Shared) throws -> [Endpoint] {
     let (settings, store, library, today) = (shared.settings, shared.store, shared.library, shared.settings.today)
     let signIn = try SignIn(cost: settings.passwordCost)
     let record = RuleRecordKeeper(store: store, policy: shared.adopted.policy)
+    let recording = RecordingDesk(store: store, adopted: shared.adopted, today: today)
     let parts: [[Endpoint]] = [
         SignInController(store: store, signIn: signIn, desk: shared.desk, cookie: settings.cookie).endpoints,
         AccountController(store: store, settings: settings, desk: shared.desk).endpoints,
@@ -51,6 +52,13 @@ func endpoints(_ shared: Shared) throws -> [Endpoint] {
         PolicyController(store: store, library: library, adopted: shared.pack, record: record, today: today)
             .endpoints,
         EligibilityController(library: library, today: today).endpoints,
+        WorkController(
+            desk: recording, live: shared.live, site: settings.address.site, now: settings.now
+        ).endpoints,
+        RecordController(desk: recording).endpoints, RetractController(desk: recording).endpoints,
+        DraftController(desk: recording).endpoints, FileController(store: store).endpoints,
+        ImportController(store: store, desk: ImportDesk(store: store, adopted: shared.adopted)).endpoints,
+        DifferencesController(store: store, adopted: shared.adopted).endpoints,
     ]
     return parts.flatMap(\.self)
 }

@@ -80,3 +80,8 @@ package struct ListeningAddress: Hashable, Sendable {
         }
     }
 }
+
+extension ListeningAddress {
+    /// The start of every address as people write it: `https://mainstay.example`, or that of this machine.
+    package var site: String { names.sorted().first.map { "https://\($0)" } ?? "http://\(host):\(port)" }
+}

@@ -54,6 +54,9 @@ ADDRESSES = {
     "something that waits to be sent again": "/unsaved",
     "who looked": "/looks?person=health",
     "who looked, of a day that cannot be read": "/looks?on=31-31-2026",
+    "where returns are handed in": "/import",
+    "differences to settle": "/import/differences",
+    "an upload that is gone": "/import/nothing",
     "a page that is not there": "/nowhere",
 }
 

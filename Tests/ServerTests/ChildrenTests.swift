@@ -5,10 +5,10 @@ import Testing
 import Timeline
 
 @Suite struct ChildrenTests {
-    @Test func `the front door leads to the children`() async throws {
+    @Test func `the front door leads to one’s work`() async throws {
         let answer = try await answer(to: "/")
         #expect(answer.status == .found)
-        #expect(answer.headers[.location] == "/children")
+        #expect(answer.headers[.location] == "/work")
     }
 
     @Test func `the list shows the children of the record`() async throws {

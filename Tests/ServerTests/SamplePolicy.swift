@@ -5,7 +5,11 @@ import Timeline
 /// A policy of one rule, for the tests of the server: a first review within 20 working days.
 enum SamplePolicy {
     static let adopted = AdoptedPolicy(
-        Policy(packs: [pack], rules: [firstReview], kinds: []), packs: [])
+        Policy(packs: [pack], rules: [firstReview], kinds: [visit]), packs: [])
+
+    private static let visit = KindDeclaration(
+        name: "visit", plural: "visits", meaning: "A visit to the child.", form: .visit,
+        fields: [KindDeclaration.Field("seen alone", .yesOrNo)])
 
     /// The library of this policy, and of two that build on it and add nothing.
     static let library = PolicyLibrary(books: [book(pack, nil), book(north, "sample"), book(south, "sample")])

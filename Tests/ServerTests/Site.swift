@@ -91,3 +91,38 @@ struct Site {
 /// The folder of the style sheet, beside `Tests`.
 private let publicFolder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Public").path
+
+extension Site {
+    /// Sends a form that takes files, as a browser does.
+    func upload(
+        _ fields: [(String, String)], to address: String, _ secret: SessionSecret,
+        files: [(field: String, name: String, bytes: [UInt8])] = []
+    ) async throws -> TestResponse {
+        let boundary = "----mainstay-tests"
+        var body: [UInt8] = []
+        func part(_ head: String, _ content: [UInt8]) {
+            body += "--\(boundary)\r\nContent-Disposition: form-data; \(head)\r\n\r\n".utf8
+            body += content + "\r\n".utf8
+        }
+        for field in [("form-token", secret.formToken)] + fields {
+            part("name=\"\(field.0)\"", Array(field.1.utf8))
+        }
+        for file in files { part("name=\"\(file.field)\"; filename=\"\(file.name)\"", file.bytes) }
+        body += "--\(boundary)--\r\n".utf8
+        let headers: HTTPFields = [
+            .origin: "http://localhost", .contentType: "multipart/form-data; boundary=\(boundary)",
+            .cookie: "mainstay=\(secret.text)",
+        ]
+        return try await ask(address, .post, headers, body)
+    }
+
+    private func ask(
+        _ address: String, _ method: HTTPRequest.Method, _ headers: HTTPFields, _ body: [UInt8]
+    ) async throws -> TestResponse {
+        try await application.test(.router) { client in
+            try await client.execute(uri: address, method: method, headers: headers, body: ByteBuffer(bytes: body)) {
+                $0
+            }
+        }
+    }
+}

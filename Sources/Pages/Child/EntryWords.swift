@@ -53,23 +53,29 @@ struct EntryWords {
         }
     }
 
+    private func words(_ description: Description) -> String {
+        let parts =
+            [
+                description.preferredName.map { "likes to be called \($0)" }, description.pronouns,
+                description.languages.map { "languages: \($0)" }, description.ethnicity,
+                description.religion.map { "religion or belief: \($0)" }, description.needs.map { "needs: \($0)" },
+                description.nhsNumber.map { "NHS number \($0)" },
+                description.photograph.map { _ in "with a photograph" },
+            ].compactMap(\.self) + description.identifiers.map { "\($0.name) \($0.value)" }
+        return "About the child" + (parts.isEmpty ? "" : ": \(parts.joined(separator: "; "))")
+    }
+
     private func words(_ episode: Episode) -> String {
         let placement = episode.placement?.words ?? "Kind of placement not recorded"
         let status = episode.legalStatus?.words ?? "legal status not recorded"
-        return "\(placement); \(status)" + ending(episode.until)
+        let more = [
+            episode.wasPlanned.map { $0 ? "planned" : "in an emergency" }, episode.agreedBy.map { "agreed by \($0)" },
+            episode.ending.map { "how it ended: \($0)" },
+        ].compactMap(\.self).map { "; \($0)" }.joined()
+        return "\(placement); \(status)" + ending(episode.until) + more
     }
 
     private func name(_ identifier: String) -> String { nameOf(identifier) ?? identifier }
-
-    private func words(_ description: Description) -> String {
-        let called = description.preferredName.map { "likes to be called \($0)" }
-        let photograph = description.photograph.map { _ in "with a photograph" }
-        let parts = [
-            called, description.pronouns, description.languages, description.ethnicity, description.religion,
-            description.needs, photograph,
-        ]
-        return "About the child: " + parts.compactMap(\.self).joined(separator: "; ")
-    }
 
     private func ending(_ until: Day?) -> String { until.map { ", until \($0.words)" } ?? "" }
 

@@ -37,13 +37,14 @@ package struct Frame: Sendable {
 
 /// The places that the masthead leads to.
 package enum Place: CaseIterable, Sendable {
-    case work, children, policy, looks
+    case work, children, policy, returns, looks
 
     var words: String {
         switch self {
         case .work: "My work"
         case .children: "Children"
         case .policy: "Policy"
+        case .returns: "Returns"
         case .looks: "Looks"
         }
     }
@@ -53,6 +54,7 @@ package enum Place: CaseIterable, Sendable {
         case .work: .work(WorkQuery())
         case .children: .children(ChildrenQuery())
         case .policy: .policy
+        case .returns: .importReturns
         case .looks: .looks(LooksQuery())
         }
     }

@@ -65,7 +65,9 @@ struct AnswerSummary {
         return SummaryList(
             terms: form.summary(answers, context).map { line in
                 Term(line.label) {
-                    span(.class("as-typed")) { line.words.isEmpty ? "Left open" : line.words }
+                    span(.class(line.words.isEmpty ? "quiet" : "as-typed")) {
+                        line.words.isEmpty ? "Left open" : line.words
+                    }
                     if let change {
                         a(.class("change"), .href("\(change.address)#\(ids[line.field])")) {
                             "Change"

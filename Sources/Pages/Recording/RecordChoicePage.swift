@@ -50,7 +50,7 @@ package struct RecordChoicePage: Page {
             RecordingHead(title: title, subject: subject).body,
             dueForms,
             filter,
-            themes.isEmpty ? nothing : .nothing,
+            themes.isEmpty ? nothing : contents,
             .group(themes.map(section)),
         ])
     }
@@ -80,13 +80,29 @@ package struct RecordChoicePage: Page {
         }
     }
 
+    /// The way to each theme, where there are many.
+    @HTMLBuilder private var contents: Node {
+        if themes.count > 6 {
+            nav(.ariaLabel("Themes")) {
+                ul(.class("contents")) {
+                    for (theme, forms) in themes {
+                        li {
+                            a(.href("#\(theme.slug)")) { theme.capitalizedFirst }
+                            span(.class("count")) { " \(forms.count)" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private var nothing: Node {
         div(.class("note")) { p { "No form has “\(sought)” in its name. Try another word, or show all." } }
     }
 
     private func section(_ theme: String, _ forms: [RecordForm]) -> Node {
         HTML.section {
-            h2 { theme.capitalizedFirst }
+            h2(.id(theme.slug)) { theme.capitalizedFirst }
             ul(.class("plain forms")) {
                 for form in forms {
                     li {

@@ -12,10 +12,13 @@ package struct RecordPage: Page {
     private let places: RecordingPlaces
     /// When what is typed was last kept.
     private let kept: Instant?
+    /// What a form that is not kept yet says of itself when it is sent.
+    private let carrying: [Field]
 
     package init(
         form: RecordForm, answers: Answers, problems: [FieldProblem] = [], context: FormContext,
-        about subject: RecordingSubject?, places: RecordingPlaces, kept: Instant? = nil
+        about subject: RecordingSubject?, places: RecordingPlaces, kept: Instant? = nil,
+        carrying: [Field] = []
     ) {
         self.form = form
         self.answers = answers
@@ -24,6 +27,7 @@ package struct RecordPage: Page {
         self.subject = subject
         self.places = places
         self.kept = kept
+        self.carrying = carrying
     }
 
     package var title: String { (problems.isEmpty ? "" : "Problem: ") + form.title }
@@ -36,6 +40,7 @@ package struct RecordPage: Page {
             RecordingHead(title: form.title, subject: subject, hint: form.hint).body,
             keptWords ?? .nothing,
             PostForm(places.form, class: "recording", hasFiles: form.fields.contains { $0.content == .files }) {
+                for field in carrying { input(.type("hidden"), .name(field.name), .value(field.value)) }
                 for field in form.fields where field.content.isOffered(context) {
                     RecordingField(
                         field: field, id: ids[field.name], given: answers[field.name],

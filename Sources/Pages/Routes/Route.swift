@@ -65,6 +65,18 @@ package enum Route: Hashable, Sendable {
     case trial(TrialQuery)
     /// What it would have asked otherwise, as a file for a spreadsheet.
     case trialFile(TrialQuery)
+    /// Where returns are handed in.
+    case importReturns
+    /// The files that were handed in: what would change, or what an import of them did.
+    case upload(String)
+    /// How far the work on them is.
+    case uploadProgress(String)
+    /// What was found in them, row by row, and the same as a file.
+    case uploadReport(String, page: Int)
+    case uploadReportFile(String)
+    /// Where returns and what people recorded differ, with what has just been settled.
+    case differences(page: Int, settled: [Field] = [])
+    case takeAdditions
     /// The form to sign in, and afterwards to an address of Mainstay.
     case signIn(to: String?)
     case signOut
@@ -93,6 +105,8 @@ package enum Route: Hashable, Sendable {
         case .duty(let number, let rule, let opened, let standpoint):
             Address("children", number, "duties", rule)
                 .with([Field("opened", opened?.description ?? "")] + standpoint.fields)
+        case .importReturns, .upload, .uploadProgress, .uploadReport, .uploadReportFile, .differences, .takeAdditions:
+            importAddress
         case .styleSheet: "/mainstay.css"
         case .script: "/mainstay.js"
         case .icon: "/icon.svg"
@@ -104,6 +118,18 @@ package enum Route: Hashable, Sendable {
             recordingAddress
         case .signIn, .signOut, .session, .account, .changePassword, .signOutEverywhere, .unsaved, .throwAway, .looks:
             accessAddress
+        }
+    }
+
+    private var importAddress: String {
+        switch self {
+        case .upload(let id): Address("import", id).with([])
+        case .uploadProgress(let id): Address("import", id, "progress").with([])
+        case .uploadReport(let id, let page): Address("import", id, "report").with([.page(page)])
+        case .uploadReportFile(let id): Address("import", id, "report.csv").with([])
+        case .differences(let page, let settled): Address("import", "differences").with([.page(page)] + settled)
+        case .takeAdditions: "/import/differences/additions"
+        default: "/import"
         }
     }
 
@@ -203,6 +229,11 @@ package struct Field: Hashable, Sendable {
         self.name = name
         self.value = value
     }
+}
+
+extension Field {
+    /// The page of a long list; the first needs no saying.
+    fileprivate static func page(_ number: Int) -> Field { Field("page", number > 1 ? "\(number)" : "") }
 }
 
 /// A path and its fields, every part written so that it can mean nothing else.

@@ -15,9 +15,14 @@ extension Gate {
             }
             context.form = form
         case .files(let limits):
-            let upload = try await MultipartForm.read(request, limits)
-            context.upload = upload
-            context.form = upload.fields
+            do {
+                let upload = try await MultipartForm.read(request, limits)
+                context.upload = upload
+                context.form = upload.fields
+            } catch let problem as MultipartProblem {
+                context.note.change { $0.outcome = .failed }
+                return .page(BrokenFormPage(why: problem.sentence), context, status: problem.status)
+            }
         }
         return tokenProblem(endpoint, request, context)
     }

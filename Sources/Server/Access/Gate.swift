@@ -44,10 +44,11 @@ struct Gate: Sendable {
             return try await endpoint.handler(request, context)
         }
         guard let visitor = context.visitor else { return try await signInFirst(endpoint, request, context) }
-        if let stop = try await take(endpoint, request, &context) { return stop }
+        // Nothing is taken in, and no file held, of somebody who may not send it.
         if case .refused(let why) = try decision(visitor, permission, endpoint, &context) {
             return refuse(why, permission, context)
         }
+        if let stop = try await take(endpoint, request, &context) { return stop }
         return try await endpoint.handler(request, context)
     }
 

@@ -72,7 +72,7 @@ struct LapsedVisit: Sendable {
 
 extension Place {
     /// Those that have a page.
-    static let open: [Place] = [.children, .policy, .looks]
+    static let open: [Place] = [.work, .children, .policy, .returns, .looks]
 
     /// Who may go there.
     var permission: Permission {
@@ -80,6 +80,7 @@ extension Place {
         case .work: .ownWork
         case .children: .listChildren
         case .policy: .readPolicy
+        case .returns: .importReturns
         case .looks: .readLooks
         }
     }

@@ -21,8 +21,16 @@ struct ChildController: Sendable {
     private func page(_ request: Request, _ context: VisitContext) throws -> Response {
         let asked = try AskedPage(request, context)
         guard let record = try files.record(asked) else { return .page(asked.nobody, context, status: .notFound) }
-        let page = ChildPage(record: record, form: asked.form, today: today())
+        let page = ChildPage(
+            ChildLook(record: record, form: asked.form, today: today()), banner: banner(asked.fields, record))
         return .page(page, context, status: asked.status)
+    }
+
+    /// What was recorded a moment ago, when the address names it.
+    private func banner(_ fields: RequestFields, _ record: ChildRecord) -> RecordedBanner? {
+        guard let first = fields["recorded"].flatMap({ Int64($0) }) else { return nil }
+        let last = fields["to"].flatMap { Int64($0) } ?? first
+        return record.banner(from: EntryID(first), to: EntryID(last), on: today())
     }
 
     private func duty(_ request: Request, _ context: VisitContext) throws -> Response {

@@ -19,7 +19,9 @@ struct ChildrenController: Sendable {
 
     /// Leads to the first place that the viewer may go to.
     private func home(_ context: VisitContext) throws -> Response {
-        try .found(context.viewer.may(.listChildren) ? .children(ChildrenQuery()) : .policy)
+        let viewer = try context.viewer
+        if viewer.may(.ownWork) { return .found(.work(WorkQuery())) }
+        return .found(viewer.may(.listChildren) ? .children(ChildrenQuery()) : .policy)
     }
 
     private func page(_ request: Request, _ context: VisitContext) async throws -> Response {

@@ -50,4 +50,14 @@ struct RequestFields: Sendable {
         digits.count == 2 && digits.first != UInt8(ascii: "+")
             ? UInt8(String(decoding: digits, as: UTF8.self), radix: 16) : nil
     }
+
+    /// The text as a header may hold it (RFC 5987): every byte that is not a letter or a digit as `%` and two hex digits.
+    static func encoded(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        let bytes = text.utf8.flatMap { byte -> [UInt8] in
+            let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+            return isPlain ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }

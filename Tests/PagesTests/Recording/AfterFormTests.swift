@@ -22,7 +22,7 @@ import Timeline
         #expect(page.contains(#"<span class="as-typed">Friday 5 June 2026</span>"#))
         #expect(page.contains("a\nb &lt;script&gt;"))
         #expect(page.contains(##"href="/children/A1/drafts/d1#says-where">Change<span class="unseen">: Where</span>"##))
-        #expect(page.contains(#"<span class="as-typed">Left open</span>"#))
+        #expect(page.contains(#"<span class="quiet">Left open</span>"#))
         #expect(page.contains(#"action="/children/A1/drafts/d1/record""#))
         // One new entry needs no list of what changes.
         #expect(!page.contains("What changes in the record"))
@@ -65,6 +65,25 @@ import Timeline
         #expect(page.contains(#"<input type="hidden" name="seen" value="1">"#))
         #expect(page.contains("record this too"))
         #expect(page.contains(#"href="/children/A1/drafts/d1">Change what I entered"#))
+    }
+
+    @Test func `an entry is told with all that a person said in it`() throws {
+        func told(_ fact: Fact) throws -> String {
+            let context = SampleRecording.context([fact])
+            let entry = try #require(context.entries.first)
+            return RetractPage(
+                entry: entry, form: SampleRecording.library.form(retracting: entry), context: context,
+                about: SampleRecording.subject, send: .homes
+            ).text
+        }
+        let child = Description(preferredName: "Ash", pronouns: "they", identifiers: [.init("Home Office", "H1")])
+        #expect(try told(.described(child)).contains("About the child: likes to be called Ash; they; Home Office H1"))
+        let moved = Episode(
+            reason: "P", legalStatus: "C2", placement: "U6", wasPlanned: false, agreedBy: "team manager",
+            ending: "They moved away")
+        #expect(
+            try told(.episode(moved)).contains(
+                "Fostering; Full care order; in an emergency; agreed by team manager; how it ended: They moved away"))
     }
 
     @Test func `taking back shows what is taken back and asks why`() throws {

@@ -35,9 +35,22 @@ import Timeline
             .health, .panelAdviser, .decisionMaker,
         ])
     private static let children = aboutOneChild
+    private static let recording = Expected(
+        all: [.permanenceManager, .serviceManager, .placementsOfficer, .virtualSchool],
+        team: [.socialWorker, .teamManager],
+        own: [
+            .socialWorker, .teamManager, .independentReviewingOfficer, .familyFinder, .supervisingSocialWorker,
+            .health, .decisionMaker,
+        ])
+    private static let correcting = Expected(
+        all: [.permanenceManager, .serviceManager], team: [.socialWorker, .teamManager],
+        own: [.socialWorker, .teamManager, .independentReviewingOfficer])
+    private static let work = Expected(
+        all: Set(Role.allCases).subtracting([.analyst, .councillor, .administrator]))
     private static let figures = Expected(
         all: [.teamManager, .permanenceManager, .serviceManager, .independentReviewingOfficer, .analyst])
     private static let trials = Expected(all: [.permanenceManager, .serviceManager, .analyst])
+    private static let imports = Expected(all: [.serviceManager, .analyst])
     private static let looks = Expected(
         all: [.teamManager, .permanenceManager, .serviceManager, .administrator])
 
@@ -59,6 +72,44 @@ import Timeline
         "GET /children.csv": children,
         "GET /children/:number": aboutOneChild,
         "GET /children/:number/duties/:rule": aboutOneChild,
+        "GET /work": work,
+        "GET /work/calendar": work,
+        "POST /work/calendar/new": work,
+        "POST /work/calendar/revoke": work,
+        "GET /feeds/:key": nil,
+        "GET /drafts": work,
+        "GET /register": recording,
+        "GET /homes": recording,
+        "GET /homes/new": recording,
+        "GET /homes/:home/record": recording,
+        "GET /drafts/:draft": recording,
+        "POST /drafts/:draft": recording,
+        "POST /drafts/:draft/keep": recording,
+        "GET /drafts/:draft/check": recording,
+        "POST /drafts/:draft/record": recording,
+        "POST /drafts/:draft/discard": recording,
+        "GET /children/:number/record": recording,
+        "GET /children/:number/record/:form": recording,
+        "GET /children/:number/drafts/:draft": recording,
+        "POST /children/:number/drafts/:draft": recording,
+        "POST /children/:number/drafts/:draft/keep": recording,
+        "GET /children/:number/drafts/:draft/check": recording,
+        "POST /children/:number/drafts/:draft/record": recording,
+        "POST /children/:number/drafts/:draft/discard": recording,
+        "GET /children/:number/entries/:entry/correct": correcting,
+        "GET /children/:number/entries/:entry/retract": correcting,
+        "POST /children/:number/entries/:entry/retract": correcting,
+        "GET /children/:number/files/:hash": aboutOneChild,
+        "GET /import": imports,
+        "POST /import": imports,
+        "GET /import/:upload": imports,
+        "POST /import/:upload": imports,
+        "GET /import/:upload/progress": imports,
+        "GET /import/:upload/report": imports,
+        "GET /import/:upload/report.csv": imports,
+        "GET /import/differences": imports,
+        "POST /import/differences": imports,
+        "POST /import/differences/additions": imports,
         "GET /children/:number/timeline": aboutOneChild,
         "GET /children/:number/timeline.csv": aboutOneChild,
         "GET /children/:number/family": aboutOneChild,
@@ -127,7 +178,8 @@ import Timeline
 
     private static func filled(_ path: String) -> String {
         path.replacing(":number", with: "398768").replacing(":pack", with: "sample").replacing(":rule", with: "REV-1")
-            .replacing(":test", with: "none")
+            .replacing(":test", with: "none").replacing(":entry", with: "6").replacing(":form", with: "review")
+            .replacing(":draft", with: "abcdefghijkmnpqr").replacing(":home", with: "1").replacing(":hash", with: "0")
     }
 }
 

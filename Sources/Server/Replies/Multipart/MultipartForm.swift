@@ -92,4 +92,23 @@ enum MultipartProblem: Error, Hashable, Sendable {
     case tooMuchText
     case tooManyParts
     case tooMuchSent
+
+    /// What is wrong, as a sentence.
+    var sentence: String {
+        switch self {
+        case .notAForm: "What was sent is not a form with files."
+        case .broken(let why): "What was sent is broken: \(why)."
+        case .tooMuchText: "What was typed is longer than Mainstay takes."
+        case .tooManyParts: "There are more files and fields than Mainstay takes at once."
+        case .tooMuchSent: "What was sent is far longer than Mainstay takes."
+        }
+    }
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .notAForm: .unsupportedMediaType
+        case .broken: .badRequest
+        case .tooMuchText, .tooManyParts, .tooMuchSent: .contentTooLarge
+        }
+    }
 }

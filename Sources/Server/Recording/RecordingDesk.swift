@@ -1,0 +1,157 @@
+import Casework
+import Pages
+import Policy
+import Timeline
+
+/// Lays out what a form needs: which form, what is known of the child or the home, who and what can be chosen.
+struct RecordingDesk: Sendable {
+    let store: any CaseStore
+    let adopted: AdoptedPolicy
+    let forms: FormLibrary
+    let today: @Sendable () -> Day
+
+    init(store: any CaseStore, adopted: AdoptedPolicy, today: @escaping @Sendable () -> Day) {
+        self.store = store
+        self.adopted = adopted
+        self.today = today
+        forms = FormLibrary(adopted.policy)
+    }
+
+    /// The form of `draft` with what it needs to know; `nil` when it is no longer there, or what it corrects is not.
+    func sheet(of draft: FormDraft, for viewer: Viewer) throws -> RecordingSheet? {
+        let context = try context(of: draft.subject, for: viewer)
+        return form(draft.form, correcting: draft.corrects, context).map {
+            RecordingSheet(draft: draft, form: $0, context: context)
+        }
+    }
+
+    /// What the pages of a form about `place` say of whom it is about.
+    func subject(at place: DraftPlace, _ context: FormContext) -> RecordingSubject? {
+        switch place {
+        case .child(let number, _): RecordingSubject(context.name ?? "Child \(number)", .child(number, .now))
+        case .home(let id): RecordingSubject(Portrait(context.entries).home?.value.called ?? "Home \(id)", .homes)
+        case .new: nil
+        }
+    }
+
+    /// A new sheet of the form `id` about `subject`, which is not kept until something is typed.
+    func newSheet(
+        _ id: String, about subject: Subject?, correcting entry: EntryID? = nil, for viewer: Viewer,
+        at moment: Instant, with given: Answers = Answers()
+    ) throws -> RecordingSheet? {
+        let context = try context(of: subject, for: viewer)
+        guard let form = form(id, correcting: entry, context) else { return nil }
+        let draft = FormDraft(
+            id: .new(), owner: viewer.account.author, about: subject, form: id,
+            answers: form.opened(context, with: given).list, basedOn: context.entries.last?.id, corrects: entry,
+            begun: moment)
+        return RecordingSheet(draft: draft, form: form, context: context)
+    }
+
+    /// The page of a form; `kept` is when what is typed was last kept.
+    func page(
+        _ sheet: RecordingSheet, problems: [FieldProblem] = [], at place: DraftPlace, kept: Instant? = nil
+    ) -> RecordPage {
+        RecordPage(
+            form: sheet.form, answers: sheet.answers, problems: problems, context: sheet.context,
+            about: subject(at: place, sheet.context), places: place.places(sheet.draft.id), kept: kept,
+            carrying: sheet.carried)
+    }
+
+    /// The name, in drafts, of the form that corrects an entry.
+    static let correction = "correction"
+
+    /// The forms that meet what is due by now or soon, the most pressing first, each once.
+    func due(_ obligations: [Obligation]) -> [RecordChoicePage.DueForm] {
+        let day = today()
+        let open = obligations.filter { duty in
+            guard duty.isForeseen(on: day), [.due, .overdue].contains(duty.outcome(on: day)) else { return false }
+            return duty.due(on: day).map { $0 <= day + ChildToday.ahead } ?? false
+        }.sorted { ($0.due(on: day) ?? .endOfTime) < ($1.due(on: day) ?? .endOfTime) }
+        var seen: Set<String> = []
+        return open.compactMap { duty in
+            let rule = adopted.policy.rules[duty.rule]
+            guard let form = forms.forms(meeting: rule).first, seen.insert(form.id).inserted else { return nil }
+            let due = duty.due(on: day)?.words ?? ""
+            let verb = duty.outcome(on: day) == .overdue ? "was due" : "by"
+            return RecordChoicePage.DueForm(form: form, words: "\(rule.title), \(verb) \(due)")
+        }
+    }
+
+    private func form(_ id: String, correcting entry: EntryID?, _ context: FormContext) -> RecordForm? {
+        guard let entry else { return forms.form(id) }
+        return context.entry(entry).flatMap { forms.form(correcting: $0) }
+    }
+
+    func context(of subject: Subject?, for viewer: Viewer) throws -> FormContext {
+        try store.read { reader in
+            let entries = try subject.map { try reader.entries(about: $0) } ?? []
+            return FormContext(
+                today: today(), child: subject?.child, entries: entries, homes: try homes(reader),
+                siblings: try siblings(of: entries, viewer, reader), workers: try workers(reader))
+        }
+    }
+
+    private func homes(_ reader: any CaseReader) throws -> [FormContext.KnownHome] {
+        var homes: [FormContext.KnownHome] = []
+        try reader.forEachHome { id, entries in
+            guard let home = Portrait(entries).home?.value else { return }
+            homes.append(FormContext.KnownHome(id: id, description: home))
+        }
+        return homes
+    }
+
+    private func workers(_ reader: any CaseReader) throws -> [FormContext.KnownWorker] {
+        try reader.accounts().filter { !$0.isDisabled }.compactMap { account in
+            account.worker.map { FormContext.KnownWorker(identifier: $0, words: account.name) }
+        }
+    }
+
+    /// The brothers and sisters who are known here, as far as the viewer may record about them too.
+    private func siblings(
+        of entries: [Entry], _ viewer: Viewer, _ reader: any CaseReader
+    ) throws -> [FormContext.KnownChild] {
+        try Portrait(entries).relations.compactMap { relation in
+            guard let number = relation.value.number, let child = try reader.child(numbered: number) else {
+                return nil
+            }
+            let theirs = try reader.relation(of: viewer.account, to: child, on: today())
+            guard viewer.may(.record, theirs) else { return nil }
+            return FormContext.KnownChild(id: child, words: relation.value.person)
+        }
+    }
+}
+
+extension FormContext {
+    /// The child’s name, if it is recorded.
+    fileprivate var name: String? {
+        let names = standing.compactMap { if case .named(let name) = $0.fact { name } else { nil } }
+        return names.last.map { "\($0.given) \($0.family)" }
+    }
+}
+
+/// A form that lies before somebody: what has been typed in it, and what is known about whom it is about.
+struct RecordingSheet: Sendable {
+    var draft: FormDraft
+    let form: RecordForm
+    let context: FormContext
+
+    var answers: Answers { Answers(draft.answers) }
+
+    /// What a form that is not kept yet says of itself when it is sent.
+    var carried: [Field] {
+        var fields = [Field("form", draft.form), Field("based-on", draft.basedOn.map { "\($0)" } ?? "")]
+        if let entry = draft.corrects { fields.append(Field("corrects", "\(entry)")) }
+        if case .home(let id) = draft.subject { fields.append(Field("home", "\(id)")) }
+        return fields
+    }
+
+    /// What it says.
+    func read() throws(FormProblems) -> RecordForm.Reading { try form.read(answers, context) }
+
+    /// What was recorded about the child or home since the form was opened.
+    var recordedSince: [Entry] {
+        let based = draft.basedOn ?? EntryID(0)
+        return context.entries.filter { $0.id > based }
+    }
+}

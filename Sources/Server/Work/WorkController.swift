@@ -1,0 +1,91 @@
+import Casework
+import Hummingbird
+import Pages
+import Policy
+import Timeline
+
+/// What is due for the children of whoever asks.
+struct WorkController: Sendable {
+    let desk: RecordingDesk
+    let live: LiveRecord<ChildToday>
+    /// How the pages are reached from outside, such as `https://mainstay.example`.
+    let site: String
+    let now: @Sendable () -> Instant
+
+    var endpoints: [Endpoint] {
+        [
+            .get("/work", .ownWork) { try await work($0, $1) },
+            .get("/work/calendar", .ownWork) { try calendar($0, $1) },
+            .post("/work/calendar/new", .ownWork) { try newFeed($0, $1) },
+            .post("/work/calendar/revoke", .ownWork) { try revoke($0, $1) },
+            .open(get: "/feeds/:key") { try await feed($0, $1) },
+        ]
+    }
+
+    private var store: any CaseStore { desk.store }
+    private var policy: Policy { desk.adopted.policy }
+
+    private func work(_ request: Request, _ context: VisitContext) async throws -> Response {
+        let viewer = try context.viewer
+        let fields = RequestFields(request)
+        let day = desk.today()
+        let snapshot = try await live.snapshot(on: day)
+        let caseload = try Caseload(of: viewer.account, snapshot, on: day, in: store)
+        let page = WorkPage(
+            work: WorkList(caseload.children, for: viewer.account.posts, under: policy, on: day),
+            query: WorkQuery { fields[$0] }, person: caseload.person, drafts: try drafts(viewer.account),
+            explainer: Explainer(policy, snapshot.coverage))
+        return .page(page, context)
+    }
+
+    private func drafts(_ account: Account) throws -> [DraftLine] {
+        try store.read { reader in
+            try reader.formDrafts(of: account.author).map { draft in
+                let child = try draft.subject?.child.flatMap { try reader.number(of: $0) }
+                let title = desk.forms.form(draft.form)?.title ?? "Correction"
+                return DraftLine(id: draft.id.description, words: title, child: child, changed: draft.changed)
+            }
+        }
+    }
+
+    // MARK: The calendar
+
+    private func calendar(_ request: Request, _ context: VisitContext) throws -> Response {
+        let owner = try context.viewer.account.author
+        let feed = try store.read { try $0.calendarFeed(of: owner) }
+        return .page(CalendarPage(made: feed?.made, address: nil), context)
+    }
+
+    /// Makes a new secret address, which is shown this once.
+    private func newFeed(_ request: Request, _ context: VisitContext) throws -> Response {
+        let (secret, feed) = CalendarFeed.new(for: try context.viewer.account.author, at: context.asked)
+        try store.write { try $0.keep(feed) }
+        return .page(CalendarPage(made: feed.made, address: site + Route.feed(secret).address), context)
+    }
+
+    private func revoke(_ request: Request, _ context: VisitContext) throws -> Response {
+        let owner = try context.viewer.account.author
+        try store.write { try $0.revokeCalendarFeed(of: owner) }
+        return .redirect(.calendar)
+    }
+
+    /// What a calendar programme fetches: known by the secret alone, so it tells no names, and nothing about the account.
+    private func feed(_ request: Request, _ context: VisitContext) async throws -> Response {
+        let digest = CalendarFeed.digest(of: try context.parameter("key"))
+        let account = try store.read { reader -> Account? in
+            try reader.calendarFeed(withDigest: digest).flatMap { try reader.account(named: $0.owner.name) }
+        }
+        guard let account, !account.isDisabled, AccessRules.standard.decide(account, .ownWork, nil).isGranted else {
+            return Response(status: .notFound)
+        }
+        let day = desk.today()
+        let snapshot = try await live.snapshot(on: day)
+        let caseload = try Caseload(of: account, snapshot, on: day, in: store)
+        let file = CalendarFile(
+            work: WorkList(caseload.children, for: account.posts, under: policy, on: day),
+            explainer: Explainer(policy, snapshot.coverage), made: now(), site: site)
+        return Response(
+            status: .ok, headers: [.contentType: "text/calendar; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+    }
+}

@@ -1,0 +1,199 @@
+import Casework
+import CaseworkTesting
+import Hummingbird
+import HummingbirdTesting
+import Testing
+import Timeline
+
+/// What a worker does with forms, from the address bar to the journal. Aisha (398768) is allocated to SW-1.
+@Suite struct RecordingStoryTests {
+    private let site: Site
+    private let worker: SessionSecret
+
+    init() throws {
+        site = try Site(store: try MemoryStore.sample())
+        try site.store.given(
+            Draft(
+                day: day("2020-01-06"), fact: .allocated(Allocation(worker: "SW-1", until: nil, reason: nil)),
+                source: .person), about: .child(1), at: moment("2020-01-06T09:00:00Z"))
+        try site.store.write { try $0.rebuildIndex(under: SamplePolicy.adopted) }
+        worker = try site.signedIn(.socialWorker, worker: "SW-1")
+    }
+
+    /// The address to which the form of a page is sent, and what it carries.
+    private func form(_ page: String) throws -> (action: String, carried: [(String, String)]) {
+        let start = try #require(page.firstRange(of: #"<form method="post" action="/children/398768/drafts/"#))
+        let form = page[start.lowerBound...]
+        let action = try #require(form.firstMatch(of: /action="([^"]+)"/)).1
+        let body = form[..<(try #require(form.firstRange(of: "</form>")).lowerBound)]
+        let hidden = body.matches(of: /<input type="hidden" name="([^"]+)" value="([^"]*)">/).map {
+            (String($0.1), String($0.2))
+        }
+        return (String(action), hidden.filter { $0.0 != "form-token" })
+    }
+
+    /// Opens the form for a review, and sends it with a day and what the child did.
+    private func sendReview(_ day: String, _ who: SessionSecret) async throws -> (TestResponse, String) {
+        let page = try await site.ask("/children/398768/record/review", .get, who).text
+        let (action, carried) = try form(page)
+        let fields = carried + [("day", day), ("participation", "PN1"), ("next", "check")]
+        return (try await site.upload(fields, to: action, who), action)
+    }
+
+    private func entries() throws -> [Entry] { try site.store.read { try $0.entries(about: .child(1)) } }
+
+    @Test func `a review is typed, checked and recorded, and the page after it says what it did`() async throws {
+        let before = try entries().count
+        let (sent, action) = try await sendReview("27 November 2020", worker)
+        #expect(sent.status == .seeOther)
+        #expect(sent.headers[.location] == "\(action)/check")
+        #expect(try entries().count == before)
+        let check = try await site.ask("\(action)/check", .get, worker)
+        #expect(check.text.contains("Friday 27 November 2020"))
+        let done = try await site.send(to: "\(action)/record", worker)
+        #expect(done.status == .seeOther)
+        let made = try #require(try entries().last)
+        #expect(made.fact == .reviewed(Review(participation: "PN1")))
+        #expect(made.day == day("2020-11-27"))
+        #expect(made.author == Author("social.worker.own"))
+        let after = try await site.ask(try #require(done.headers[.location]), .get, worker).text
+        #expect(after.contains("Recorded: review, 27 November 2020"))
+    }
+
+    @Test func `a form sent twice is recorded once and says so`() async throws {
+        let (_, action) = try await sendReview("27 November 2020", worker)
+        _ = try await site.send(to: "\(action)/record", worker)
+        let count = try entries().count
+        let again = try await site.send(to: "\(action)/record", worker)
+        #expect(again.status == .notFound)
+        #expect(again.text.contains("it has been recorded, or was thrown away"))
+        #expect(try entries().count == count)
+    }
+
+    @Test func `what cannot be read is said beside its field, and every word is kept`() async throws {
+        let (sent, action) = try await sendReview("31 November 2020 <script>", worker)
+        #expect(sent.status == .unprocessableContent)
+        #expect(sent.text.contains("There is a problem"))
+        #expect(sent.text.contains("31 November 2020 &lt;script&gt;"))
+        #expect(!sent.text.contains("<script>"))
+        // And it lies among the drafts.
+        #expect(try await site.ask(action, .get, worker).text.contains("31 November 2020 &lt;script&gt;"))
+        #expect(try await site.ask("/work?part=drafts", .get, worker).text.contains(action))
+    }
+
+    @Test func `the second of two people is shown what the first recorded, and keeps every word`() async throws {
+        let (_, action) = try await sendReview("27 November 2020", worker)
+        let other = try site.signedIn(.serviceManager)
+        let (_, theirs) = try await sendReview("26 November 2020", other)
+        _ = try await site.send(to: "\(theirs)/record", other)
+        let count = try entries().count
+        let refused = try await site.send(to: "\(action)/record", worker)
+        #expect(refused.status == .conflict)
+        #expect(refused.text.contains("26 November 2020"))
+        #expect(refused.text.contains("Friday 27 November 2020"))
+        #expect(try entries().count == count)
+        let seen = try #require(refused.text.firstMatch(of: /name="seen" value="(\d+)"/)).1
+        let done = try await site.send([("seen", String(seen))], to: "\(action)/record", worker)
+        #expect(done.status == .seeOther)
+        #expect(try entries().count == count + 1)
+    }
+
+    @Test func `a draft is its owner’s alone`() async throws {
+        let (_, action) = try await sendReview("27 November 2020", worker)
+        let other = try site.signedIn(.serviceManager)
+        #expect(try await site.ask(action, .get, other).status == .notFound)
+        #expect(try await site.send(to: "\(action)/record", other).status == .notFound)
+    }
+
+    @Test func `what is typed is kept while it is typed`() async throws {
+        let page = try await site.ask("/children/398768/record/review", .get, worker).text
+        let (action, carried) = try form(page)
+        let kept = try await site.send(carried + [("day", "27 Nov")], to: "\(action)/keep", worker)
+        #expect(kept.status == .noContent)
+        #expect(try await site.ask(action, .get, worker).text.contains(#"value="27 Nov""#))
+    }
+
+    @Test func `an entry is corrected with a reason, and the page as known before it shows what stood`() async throws {
+        let review = try #require(try entries().first { if case .reviewed = $0.fact { true } else { false } })
+        let page = try await site.ask("/children/398768/entries/\(review.id)/correct", .get, worker).text
+        let (action, carried) = try form(page)
+        let fields =
+            carried + [
+                ("day", "3 July 2019"), ("participation", "PN1"), ("because", "it was the day after"),
+                ("next", "check"),
+            ]
+        _ = try await site.upload(fields, to: action, worker)
+        _ = try await site.send(to: "\(action)/record", worker)
+        let made = try #require(try entries().last)
+        #expect(made.replaces == Replacement(entry: review.id, reason: "it was the day after"))
+        #expect(made.day == day("2019-07-03"))
+        let now = try await site.ask("/children/398768", .get, worker).text
+        #expect(now.contains("3 July 2019"))
+        let before = try await site.ask("/children/398768?known=2020-11-30", .get, worker).text
+        #expect(before.contains("2 July 2019") && !before.contains("3 July 2019"))
+    }
+
+    @Test func `an entry is taken back only with a reason`() async throws {
+        let review = try #require(try entries().first { if case .reviewed = $0.fact { true } else { false } })
+        let address = "/children/398768/entries/\(review.id)/retract"
+        let refused = try await site.send([("because", " ")], to: address, worker)
+        #expect(refused.status == .unprocessableContent)
+        let done = try await site.send([("because", "it was another child")], to: address, worker)
+        #expect(done.status == .seeOther)
+        #expect(try entries().last?.fact == .withdrawn)
+        #expect(try await site.send([("because", "again")], to: address, worker).status == .notFound)
+    }
+
+    @Test func `a file is kept by what it holds, given out to be saved, and only through its child`() async throws {
+        let page = try await site.ask("/children/398768/record/kind%2Fvisit", .get, worker).text
+        let (action, carried) = try form(page)
+        let pdf = Array("%PDF-1.7 <script>alert(1)</script>".utf8)
+        let fields = carried + [("day", "27 November 2020"), ("next", "check")]
+        let sent = try await site.upload(fields, to: action, worker, files: [("files", "Zoë’s letter.pdf", pdf)])
+        #expect(sent.status == .seeOther)
+        _ = try await site.send(to: "\(action)/record", worker)
+        let attachment = try #require(try entries().last?.attachments.first)
+        let answer = try await site.ask("/children/398768/files/\(attachment.sha256)", .get, worker)
+        #expect(answer.headers[.contentType] == "application/pdf")
+        #expect(answer.headers[.contentDisposition]?.hasPrefix("attachment;") == true)
+        #expect(answer.headers[.xContentTypeOptions] == "nosniff")
+        #expect(Array(answer.body.readableBytesView) == pdf)
+        let manager = try site.signedIn(.serviceManager)
+        #expect(
+            try await site.ask("/children/A%2F12%20b/files/\(attachment.sha256)", .get, manager).status == .notFound)
+    }
+
+    @Test func `a script named as a PDF is refused, and what was typed beside it stays`() async throws {
+        let page = try await site.ask("/children/398768/record/kind%2Fvisit", .get, worker).text
+        let (action, carried) = try form(page)
+        let fields = carried + [("day", "27 November 2020"), ("next", "check")]
+        let script = Array("#!/bin/sh\nrm -rf /\n".utf8)
+        let sent = try await site.upload(fields, to: action, worker, files: [("files", "letter.pdf", script)])
+        #expect(sent.status == .unprocessableContent)
+        #expect(sent.text.contains("no sort of file that can be kept here"))
+        #expect(sent.text.contains(#"value="27 November 2020""#))
+    }
+
+    @Test func `whoever registers a child works with the child from then on`() async throws {
+        let page = try await site.ask("/register", .get, worker).text
+        let action = try #require(page.firstMatch(of: /action="(\/drafts\/[^"]+)"/)).1
+        let hidden = page.matches(of: /<input type="hidden" name="([^"]+)" value="([^"]*)">/).map {
+            (String($0.1), String($0.2))
+        }.filter { $0.0 != "form-token" }
+        let fields = [
+            ("number", "5/2020"), ("given", "Rowan"), ("family", "Ash"), ("born", "4 June 2015"), ("sex", "M"),
+        ]
+        _ = try await site.upload(hidden + fields + [("next", "check")], to: String(action), worker)
+        let done = try await site.send(to: "\(action)/record", worker)
+        #expect(done.status == .seeOther)
+        let child = try await site.ask(try #require(done.headers[.location]), .get, worker)
+        #expect(child.status == .ok)
+        #expect(child.text.contains("Rowan Ash"))
+    }
+
+    @Test func `a councillor can record nothing`() async throws {
+        let councillor = try site.signedIn(.councillor)
+        #expect(try await site.ask("/children/398768/record", .get, councillor).status == .forbidden)
+        #expect(try await site.ask("/register", .get, councillor).status == .forbidden)
+    }
+}
