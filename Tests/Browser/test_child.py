@@ -76,7 +76,7 @@ def test_the_life_line_scrolls_by_keyboard_on_a_narrow_screen(visit):
 
 
 def test_the_chronology_is_in_the_order_of_days(visit):
-    shown = days(visit("/children/{child}"))
+    shown = days(visit("/children/{child}/timeline"))
     assert len(shown) > 5
     assert shown == sorted(shown) or shown == sorted(shown, reverse=True)
 

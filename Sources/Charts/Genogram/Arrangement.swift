@@ -8,7 +8,7 @@ struct Arrangement {
     /// The place of each person of the family in their row.
     private(set) var places: [Int: Double] = [:]
 
-    private static let sweeps = 40
+    private static let sweeps = 120
     /// Whoever is linked to nobody moves only as others push.
     private static let indifferent = 0.001
 
@@ -22,8 +22,8 @@ struct Arrangement {
             for row in sweep % 2 == 0 ? rows : rows.reversed() { settle(row) }
         }
         let least = places.values.min() ?? 0
-        // Halves of halves are as fine as anybody sees, and come out the same everywhere.
-        places = places.mapValues { (($0 - least) * 64).rounded() / 64 }
+        // Finer than anybody sees, and the same everywhere.
+        places = places.mapValues { (($0 - least) * 256).rounded() / 256 }
     }
 
     /// How many people wide the family is.

@@ -52,7 +52,7 @@ struct MemberDrawing {
     /// What stands under the outline: the name, on two lines if it is long, and what else is known.
     static func lines(of member: Member) -> [(words: String, style: String)] {
         LineBreaks.lines(member.name, most: 2).map { ($0, "name") }
-            + member.lines.flatMap { LineBreaks.lines($0, most: 1) }.map { ($0, "more") }
+            + member.lines.flatMap { LineBreaks.lines($0, most: 2) }.map { ($0, "more") }
     }
 }
 

@@ -29,10 +29,10 @@ package struct ChildPage: ChildTabPage {
         let duties = ChildDuties(record.obligations, on: day)
         return .group([
             p(.class("lead")) { lead(duties) },
-            coverage,
             sections(duties).body,
             lifeLine(duties),
             lately,
+            coverage,
         ])
     }
 

@@ -33,8 +33,8 @@ extension ChildTabPage {
             ChildIdentity(look).body,
             ChildVoice(look: look).body,
             ChildTabs(look: look, current: tab).body,
-            inside,
             StandpointPicker(form: look.form, page: tab.route(look.record.number, .now), kept: kept).body,
+            inside,
         ])
     }
 }

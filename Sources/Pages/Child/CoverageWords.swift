@@ -8,14 +8,22 @@ struct CoverageWords {
     let policy: Policy
 
     @HTMLBuilder var body: Node {
-        p(.class("small quiet wide")) {
-            spans.map { "\(short($0).capitalizedFirst) are recorded here \(words($0))." }.joined(separator: " ")
-        }
+        p(.class("small quiet wide")) { inShort }
         details(.class("small")) {
             summary { "What is recorded here, and what is not" }
             for span in spans { p { "\(words(span).capitalizedFirst): \(list(plurals(span)))." } }
             if !missing.isEmpty { p { "Not recorded here: \(list(missing))." } }
         }
+    }
+
+    /// So many runs of days are told of in a sentence each.
+    private static let few = 3
+
+    private var inShort: String {
+        guard spans.count <= CoverageWords.few else {
+            return "Not every kind of fact is recorded here for all the years; where one is not, Mainstay cannot tell."
+        }
+        return spans.map { "\(short($0).capitalizedFirst) are recorded here \(words($0))." }.joined(separator: " ")
     }
 
     /// The runs of days for which some kind is recorded.

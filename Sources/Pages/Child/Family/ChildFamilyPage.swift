@@ -50,13 +50,26 @@ package struct ChildFamilyPage: ChildTabPage {
 
     @HTMLBuilder private var people: Node {
         let list = RelationList(look: look, mayOpen: mayOpen)
-        list.section(
-            "Who has parental responsibility", relations.filter { $0.hasResponsibility == .yes && $0.died == nil })
+        SummaryList(
+            terms: [
+                named("Parental responsibility", relations.filter { $0.hasResponsibility == .yes && $0.died == nil }),
+                named("Might care for \(look.words.short)", relations.filter { $0.mightCare == .yes }),
+            ].compactMap(\.self)
+        ).body
         list.section("Parents", relations.filter { $0.relationship.isParent || $0.relationship == .parentsPartner })
         list.section("Brothers and sisters", relations.filter(\.relationship.isSibling))
         list.section("Other relatives", relations.filter(\.isOtherRelative))
         list.section("Around \(look.words.short)", relations.filter(\.isOutsideFamily))
-        list.section("Connected persons who might care", relations.filter { $0.mightCare == .yes })
+    }
+
+    /// People by name, with what they are to the child.
+    private func named(_ title: String, _ people: [Relation]) -> Term? {
+        guard !people.isEmpty else { return nil }
+        return Term(title) {
+            ul(.class("plain")) {
+                for person in people { li { "\(person.person), \(person.inWords ?? person.relationship.rawValue)" } }
+            }
+        }
     }
 
     // MARK: Contact
