@@ -101,12 +101,6 @@ def browser():
     options = ["--no-sandbox"] if os.getuid() == 0 else []
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=options)
-        new = chromium.new_context  # HACK
-        def hacked(**k):  # HACK
-            w = new(**k)  # HACK
-            w.add_init_script("document.addEventListener('DOMContentLoaded',()=>document.querySelectorAll('form.recording').forEach(f=>f.enctype='multipart/form-data'))")  # HACK
-            return w  # HACK
-        chromium.new_context = hacked  # HACK
         yield chromium
         chromium.close()
 

@@ -124,7 +124,7 @@ def test_a_correction_to_a_legal_status_and_the_page_as_known_before_it(desk_of)
     open_form(page, "2026/301", "Legal status changed")
     record(page, {"From which day?": days_ago(31), "Which one began?": "Full care order"})
     assert "Full care order" in identity(page)
-    before = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    before = datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     change(page, "2026/301", "Correct", "Full care order")
     reason = "The court made an interim order; the full hearing is in spring"

@@ -1,0 +1,72 @@
+"""Each role signs in with its account of the demonstration and sees a first page that fits it."""
+
+import pytest
+from looks import reading
+
+# Whose work is children; whether the made-up record says which are theirs.
+WORKS_WITH_CHILDREN = {
+    "social.worker": True,
+    "team.manager": True,
+    "independent.reviewing.officer": True,
+    "permanence.manager": False,
+    "service.manager": False,
+    "family.finder": False,
+    "supervising.social.worker": False,
+    "placements.officer": False,
+    "virtual.school": False,
+    "health": False,
+    "decision.maker": False,
+    "panel.adviser": False,
+}
+
+
+@pytest.mark.parametrize(("role", "has_children"), WORKS_WITH_CHILDREN.items(), ids=WORKS_WITH_CHILDREN.keys())
+def test_whoever_works_with_children_begins_with_their_work(visit, role, has_children):
+    page = visit("/", by=role)
+    assert page.locator("h1").inner_text() == "My work"
+    lead = page.locator("p.lead").inner_text()
+    assert ("duties are overdue" in lead or "duty is overdue" in lead) == has_children
+    if not has_children:
+        assert "no child" in lead or "no work can be shown as yours" in lead, "it says why there is nothing"
+    assert page.complaints == []
+
+
+@pytest.mark.parametrize("role", ["councillor", "administrator"])
+def test_whoever_may_see_no_child_meets_none_anywhere(visit, places, role):
+    page = visit("/", by=role)
+    assert page.locator("h1").inner_text() == "Policy"
+    # Every link of the first page and of the pages behind it; none leads to a child, and none is refused.
+    waiting, seen = links(page), set()
+    while waiting and len(seen) < 12:
+        address = waiting.pop()
+        if address in seen or address.startswith("/policy/try"):
+            continue
+        seen.add(address)
+        shown = visit(address, by=role)
+        assert shown.locator("h1").inner_text() != "You may not do this", address
+        assert "/children/" not in shown.content() and places.child not in reading(shown), address
+        shown.close()
+    for address in ["/children", "/children/{child}", "/children/{child}/timeline", "/work", "/register", "/homes"]:
+        refused = visit(address, by=role)
+        assert refused.locator("h1").inner_text() == "You may not do this", address
+        assert places.child not in refused.locator("main").inner_text()
+
+
+def links(page):
+    """The addresses to which the links of a page lead, without files."""
+    found = page.locator("header a, main a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    return {address for address in found if address.startswith("/") and ".csv" not in address and "#" not in address}
+
+
+def test_an_analyst_reads_and_cannot_record(visit):
+    page = visit("/", by="analyst")
+    assert page.locator("h1").inner_text() != "You may not do this"
+    child = visit("/children/{child}", by="analyst")
+    assert child.get_by_role("link", name="Record something").count() == 0
+    assert visit("/children/{child}/record", by="analyst").locator("h1").inner_text() == "You may not do this"
+
+
+def test_a_worker_of_another_child_is_told_why_they_may_not_record(visit, places):
+    page = visit("/children/{child}/record", by="family.finder")
+    assert page.locator("h1").inner_text() == "You may not do this"
+    assert "only when the record says that you or your team work with them" in reading(page)
