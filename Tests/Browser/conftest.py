@@ -51,6 +51,10 @@ def service(store, tmp_path_factory):
 @pytest.fixture(scope="session")
 def cookie_of(service, store):
     """The cookie of somebody who has signed in; each person signs in once."""
+    return cookies_of(service, store)
+
+
+def cookies_of(service, store):
     cookies = {}
 
     def cookie(username):
@@ -69,16 +73,22 @@ def own_service(own_store, tmp_path_factory):
         yield address
 
 
+@pytest.fixture(scope="module")
+def own_cookie_of(own_service, own_store):
+    """As `cookie_of`, for the service of the file."""
+    return cookies_of(own_service, own_store)
+
+
 @pytest.fixture
-def desk_of(browser, own_service, own_store):
+def desk_of(browser, own_service, own_cookie_of):
     """Opens a window in which somebody is signed in to the service of the file: `desk_of("social.worker")`."""
     windows = []
 
-    def open_window(username, **options):
-        window = browser.new_context(base_url=own_service, **options)
+    def open_window(username):
+        window = browser.new_context(base_url=own_service)
         windows.append(window)
-        _, cookie = sign_in(own_service, own_store, username)
-        window.add_cookies([{"name": cookie.name, "value": cookie.value, "url": own_service}])
+        if username:
+            window.add_cookies([own_cookie_of(username)])
         page = window.new_page()
         page.set_default_timeout(15_000)
         page.complaints = listen_for_complaints(page)

@@ -44,6 +44,7 @@ def test_names_and_words_in_any_script_come_back_as_they_were_typed(page):
     assert GIVEN in text(page) and FAMILY in text(page)
     page.get_by_role("button", name="Record this").click()
     assert page.locator("h1").inner_text() == f"{GIVEN} {FAMILY}"
+    becomes_looked_after(page, number, days_ago(12))
     open_form(page, number, "Child’s view recorded")
     record(page, {"When did the child say it?": days_ago(2), "What did the child say or show?": SAID})
     assert SAID in page.locator("main").inner_text()
@@ -54,7 +55,7 @@ def test_names_and_words_in_any_script_come_back_as_they_were_typed(page):
     listed = page.request.get("/children.csv?search=" + quote("王小明")).body().decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(listed)))
     assert [row["number"] for row in rows] == [number]
-    assert f"{GIVEN} {FAMILY}" in rows[0].values() or GIVEN in listed
+    assert GIVEN in listed and FAMILY in listed
 
 
 def fill_register(page, number):
@@ -64,7 +65,7 @@ def fill_register(page, number):
     )
 
 
-@pytest.mark.parametrize("form", ["Visit", "Family and network", "About the child", "Allocated social worker"])
+@pytest.mark.parametrize("form", ["Visit", "Family and network", "About the child"])
 def test_a_script_in_every_field_is_shown_as_text_and_never_runs(page, child, form):
     open_form(page, child, form)
     day = page.locator("input[name=day]")
@@ -76,12 +77,13 @@ def test_a_script_in_every_field_is_shown_as_text_and_never_runs(page, child, fo
     assert "There is a problem" in text(page)
     assert is_harmless(page)
     assert day.input_value() == SCRIPT, "what was typed stays, even if it is wrong"
-    # With what only may be read in one way put right, the rest is recorded as it is.
-    day.fill(days_ago(3))
-    for strict in page.locator("[aria-invalid=true]").all():
-        strict.fill("")
+    # With what can only be read in one way put right, the rest is recorded as it is.
     fill_in(page, {"What are they to the child?": "Friend"} if form == "Family and network" else {})
-    check(page)
+    while page.locator("form.recording [aria-invalid=true]").count():
+        for strict in page.locator("input[aria-invalid=true], textarea[aria-invalid=true]").all():
+            strict.fill("")
+        day.fill(days_ago(3))
+        check(page)
     assert is_harmless(page) and "<script>" in text(page)
     page.get_by_role("button", name="Record this").click()
     assert is_harmless(page)
