@@ -1,4 +1,5 @@
-// Mainstay's only script. Everything works without it; it asks, before a session ends, whether somebody is still there.
+// Mainstay's only script. Everything works without it; it asks, before a session ends, whether somebody is still there, and
+// keeps what is being typed into a form as a draft.
 "use strict";
 
 (() => {
@@ -59,5 +60,45 @@
     if (seconds === null) return over();
     end = Date.now() + seconds * 1000;
     dialog.close();
+  });
+})();
+
+(() => {
+  const note = document.querySelector("[data-keep]");
+  if (!note) return;
+
+  const form = note.closest("form");
+  const pause = 4000;
+  let timer = null;
+  // A file goes with the form itself; what is kept meanwhile is what was typed and chosen.
+  const typed = () =>
+    new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")).toString();
+  let kept = typed();
+
+  async function keep() {
+    clearTimeout(timer);
+    timer = null;
+    const text = typed();
+    if (text === kept) return;
+    try {
+      const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+      const answer = await fetch(note.dataset.keep, { method: "POST", headers, body: text });
+      if (answer.ok) {
+        kept = text;
+        note.textContent = "Kept as a draft a moment ago.";
+      } else if (answer.status === 401) {
+        note.textContent = "You have been signed out. What you typed is still on this page.";
+      }
+    } catch {
+      note.textContent = "What you typed is on this page. It could not be kept just now; it will be tried again.";
+      timer = setTimeout(keep, pause);
+    }
+  }
+
+  form.addEventListener("input", () => {
+    timer ??= setTimeout(keep, pause);
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) keep();
   });
 })();

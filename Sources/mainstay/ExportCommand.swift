@@ -32,6 +32,11 @@ struct ExportCommand: ParsableCommand {
         }
         let export = try opened.read { try ChildExport(of: id, under: adopted.policy, in: $0) }
         guard let export else { throw ValidationError("Nothing is recorded about the child \(child).") }
+        // To take a record away is a look too.
+        let look = Look(
+            at: .now, who: nil, what: Permission.exportChild.rawValue, child: id, number: child,
+            address: "mainstay export", outcome: .shown)
+        try opened.write { try $0.add([look]) }
         let lost = try write(export, to: URL(filePath: folder))
         print(
             "Wrote the record of child \(child) to \(folder): \(export.file.entries.count) entries, \(export.files.count) files."
@@ -64,9 +69,14 @@ struct ExportCommand: ParsableCommand {
         let paths = export.files.filter { $0.bytes != nil }.map {
             ($0.attachment.sha256, "files/\(ChildExport.name(of: $0.attachment))")
         }
-        let page = ExportedRecord(record: record, day: .today, files: Dictionary(paths) { first, _ in first })
+        let page = ExportedRecord(
+            record: record, day: .today, files: Dictionary(paths) { first, _ in first },
+            looks: export.looks.map { look in
+                LookLine(
+                    who: look.who ?? "Nobody signed in", when: look.at, what: look.words, outcome: look.outcomeWords)
+            })
         try Data(page.document).write(to: folder.appending(path: "record.html"))
-        try Data(ExportedEntries(file, on: .today).json).write(to: folder.appending(path: "record.json"))
+        try Data(ExportedEntries(export, on: .today).json).write(to: folder.appending(path: "record.json"))
         try FileManager.default.copyItem(
             at: URL(filePath: try CompanionFolder("Public").path).appending(path: "mainstay.css"),
             to: folder.appending(path: "mainstay.css"))

@@ -18,7 +18,7 @@ def test_nothing_that_came_later_is_shown(visit, places):
 
 
 def test_what_was_recorded_later_is_not_known_earlier(visit):
-    then, now = days(visit("/children/{child}?known={earlier}")), days(visit("/children/{child}"))
+    then, now = days(visit("/children/{child}/timeline?known={earlier}")), days(visit("/children/{child}/timeline"))
     assert set(then) < set(now)
 
 

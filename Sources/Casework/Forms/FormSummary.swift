@@ -54,6 +54,14 @@ extension Entry {
             case .reviewed: ReturnKind.review
             case .missing: ReturnKind.missing
             case .allocated: ReturnKind.worker
+            case .registered(let registration): "child registered as \(registration.number)"
+            case .named(let name): "name, \(name.given) \(name.family)"
+            case .described: "about the child"
+            case .related(let relation): "family and network, \(relation.person)"
+            case .involved(let involvement): "\(involvement.role), \(involvement.person)"
+            case .homeDescribed(let home): "home, \(home.called)"
+            case .excused(let excusal): "duty \(excusal.rule) excused"
+            case .marked: "marked as significant"
             default: "entry \(id)"
             }
         return day.map { "\(what), \($0.words)" } ?? what

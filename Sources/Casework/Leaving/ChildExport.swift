@@ -7,11 +7,16 @@ package struct ChildExport: Sendable {
     package let file: CaseFile
     /// The files that the entries name, each once, in the order of the entries; `nil` for one that the store has lost.
     package let files: [(attachment: Attachment, bytes: [UInt8]?)]
+    /// Who looked at the record, the latest first.
+    package let looks: [Look]
 
     /// Gathers what `reader` holds about `child`; `nil` when nothing is recorded.
     package init?(of child: ChildID, under policy: Policy, in reader: any CaseReader) throws {
         guard let file = try CaseFile.open(child, under: policy, in: reader) else { return nil }
         self.file = file
+        var query = LookQuery(child: child)
+        query.most = .max
+        looks = try reader.looks(query)
         var seen: Set<String> = []
         files = try file.entries.flatMap(\.attachments).filter { seen.insert($0.sha256).inserted }.map { attachment in
             (attachment, try reader.file(withHash: attachment.sha256))

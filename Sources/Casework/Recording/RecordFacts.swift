@@ -64,7 +64,16 @@ package struct RecordFacts {
 
     private func append(_ statement: Statement, _ writer: any CaseWriter) throws -> [Entry] {
         try writer.append(
-            statement.drafts, about: statement.subject, basedOn: statement.basedOn, by: author, at: moment)
+            statement.drafts.map(signed), about: statement.subject, basedOn: statement.basedOn, by: author, at: moment)
+    }
+
+    /// An excusal says by which packs the duty was shown, so that it can be seen later what was excused.
+    private func signed(_ draft: Draft) -> Draft {
+        guard case .excused(var excusal) = draft.fact else { return draft }
+        excusal.policy = adopted.digest
+        var draft = draft
+        draft.fact = .excused(excusal)
+        return draft
     }
 
     /// Registers a child about whom nothing is recorded yet.

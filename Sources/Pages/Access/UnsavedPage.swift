@@ -45,6 +45,7 @@ package struct UnsavedPage: Page {
             p { a(.to(.home)) { "Go to the start" } }
         } else {
             p(.class("lead")) { "Nothing you typed is lost. Look at it, and send it again." }
+            p { "If you had chosen a file, choose it again afterwards: files are not kept." }
             if case .earlierSession = reason {
                 p { "The page you sent it from was opened when somebody was signed in before. Make sure it is yours." }
             }

@@ -31,7 +31,7 @@ struct EntryWords {
         case .described(let description): words(description)
         case .related(let relation): "\(relation.person), \(relation.inWords ?? relation.relationship.rawValue)"
         case .homeDescribed(let home): "Home: \(home.called)"
-        case .differs: "A return states it otherwise"
+        case .differs(let difference): words(difference)
         case .marked(let mark): "Marked as significant: \(mark.why)"
         case .covers(let coverage): "The record holds: \(coverage.kind)"
         case .withdrawn: "Taken back"
@@ -51,6 +51,15 @@ struct EntryWords {
             "the return for \(row.yearEnding - 1)/\(row.yearEnding % 100 < 10 ? "0" : "")\(row.yearEnding % 100), "
                 + "\(row.file), row \(row.row)"
         }
+    }
+
+    private func words(_ difference: ReturnDifference) -> String {
+        guard let fact = difference.fact else { return "The return leaves out what entry \(difference.entry) says" }
+        let stated = Entry(
+            id: entry.id, subject: entry.subject, day: entry.day, fact: fact, recorded: entry.recorded,
+            author: entry.author, source: entry.source, replaces: nil)
+        return "The return states instead of entry \(difference.entry): "
+            + EntryWords(entry: stated, nameOf: nameOf).statement
     }
 
     private func words(_ description: Description) -> String {

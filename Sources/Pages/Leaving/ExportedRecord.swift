@@ -11,9 +11,11 @@ package struct ExportedRecord {
     private let day: Day
     /// Where each file lies, by its digest.
     private let files: [String: String]
+    private let looks: [LookLine]
 
     /// The page of `record` as it stands on `day`.
-    package init(record: ChildRecord, day: Day, files: [String: String]) {
+    package init(record: ChildRecord, day: Day, files: [String: String], looks: [LookLine] = []) {
+        self.looks = looks
         self.record = record
         self.day = day
         self.files = files
@@ -51,6 +53,7 @@ package struct ExportedRecord {
                         ).body
                         entries
                         duties
+                        looked
                     }
                 }
             }
@@ -106,6 +109,29 @@ package struct ExportedRecord {
             for file in entry.attachments {
                 p(.class("from")) {
                     files[file.sha256].map { path in a(.href(path)) { file.name } } ?? .text("\(file.name) (not found)")
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private var looked: Node {
+        if !looks.isEmpty {
+            h2 { "Who looked at this record" }
+            div(.class("scrolls")) {
+                table(.class("figures")) {
+                    thead {
+                        tr { for name in ["When", "Who", "What", "What came of it"] { th(.scope("col")) { name } } }
+                    }
+                    tbody {
+                        for look in looks {
+                            tr {
+                                td { look.when.words }
+                                td { look.who }
+                                td { look.what }
+                                td { look.outcome }
+                            }
+                        }
+                    }
                 }
             }
         }

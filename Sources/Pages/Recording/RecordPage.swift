@@ -47,6 +47,9 @@ package struct RecordPage: Page {
                         problem: problems.first { $0.field == field.name }.map(ids.problem), context: context
                     ).body
                 }
+                if let keep = places.keep {
+                    p(.class("keeping"), .role("status"), Attribute("data-keep", keep.address)) {}
+                }
                 buttons
             }.body,
             DiscardForm(places: places).body ?? .nothing,

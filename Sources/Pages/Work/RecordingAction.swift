@@ -5,7 +5,7 @@ import Timeline
 struct RecordingAction {
     /// The identifier of the form.
     let form: String
-    /// What the link says: “Record the visit”.
+    /// What the link says: “Record: visit”.
     let words: String
 
     /// The action that meets an obligation of `rule`; `nil` when nothing that is recorded with a form of its own does.
@@ -17,7 +17,7 @@ struct RecordingAction {
         }
         guard let kind = kinds.first else { return nil }
         form = RecordingAction.form(of: kind)
-        words = "Record \(kind)"
+        words = "Record: \(kind)"
     }
 
     /// The identifier of the form with which something of `kind` is recorded.

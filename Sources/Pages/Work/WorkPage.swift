@@ -43,8 +43,10 @@ package struct WorkPage: Page {
             WorkTeam(work: work, query: query, person: person).body ?? .nothing,
             tabs,
             query.part == .drafts ? DraftList(drafts: drafts).body : list,
-            p(.class("small")) {
-                a(.to(.calendar)) { "Put what is due into your calendar" }
+            p(.class("small ways")) {
+                a(.to(.register)) { "Register a child" }
+                a(.to(.homes)) { "Homes and carers" }
+                a(.to(.calendar)) { "What is due, in your calendar" }
             },
         ])
     }

@@ -68,8 +68,8 @@ package struct Endpoint: Sendable {
     }
 
     /// What is shown at `path` to anybody.
-    static func open(get path: String, _ handler: @escaping Handler) -> Endpoint {
-        Endpoint(.get, path, .anyone, .nothing, false, handler)
+    static func open(get path: String, isRecorded: Bool = false, _ handler: @escaping Handler) -> Endpoint {
+        Endpoint(.get, path, .anyone, .nothing, isRecorded, handler)
     }
 
     /// What is done with a form that anybody sends to `path`. It has no token, since there is no session.

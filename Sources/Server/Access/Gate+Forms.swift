@@ -16,7 +16,7 @@ extension Gate {
             context.form = form
         case .files(let limits):
             do {
-                let upload = try await MultipartForm.read(request, limits)
+                let upload = try await MultipartForm(sentBy: request, limits)
                 context.upload = upload
                 context.form = upload.fields
             } catch let problem as MultipartProblem {
@@ -55,8 +55,7 @@ extension Gate {
     ///
     /// - Returns: where it can be seen after signing in.
     private func hold(_ endpoint: Endpoint, _ request: Request, _ context: VisitContext) async throws -> String? {
-        guard endpoint.isHeld, let lapsed = context.lapsed, case .form(let most) = endpoint.intake,
-            let form = try await RequestFields(sentBy: request, most: most),
+        guard endpoint.isHeld, let lapsed = context.lapsed, let form = try await typed(endpoint, request),
             isSameSecret(form[PostForm.tokenField] ?? "", lapsed.formToken), !form.typed.isEmpty
         else { return nil }
         let fields = form.typed.map { HeldPost.Field(name: $0.name, value: $0.value) }
@@ -65,6 +64,33 @@ extension Gate {
                 HeldPost(account: lapsed.account.id, path: request.uri.path, fields: fields, at: context.asked))
         }
         return Route.unsaved.address
+    }
+}
+
+extension Gate {
+    /// What was typed into the form that was sent; files are let go.
+    private func typed(_ endpoint: Endpoint, _ request: Request) async throws -> RequestFields? {
+        switch endpoint.intake {
+        case .nothing: nil
+        case .form(let most): try await RequestFields(sentBy: request, most: most)
+        case .files: try? await MultipartForm(sentBy: request, MultipartLimits(file: 0, files: 0)).fields
+        }
+    }
+}
+
+extension MultipartForm {
+    /// Reads the form in the body of `request`. One without files may come in the plain way: so it does when what was held
+    /// is sent again.
+    init(sentBy request: Request, _ limits: MultipartLimits) async throws {
+        guard request.isPlainForm else {
+            self = try await MultipartForm.read(request, limits)
+            return
+        }
+        guard let fields = try await RequestFields(sentBy: request, most: limits.text) else {
+            throw MultipartProblem.tooMuchText
+        }
+        self.init()
+        for field in fields.pairs { add(field.1, to: field.0) }
     }
 }
 
@@ -79,8 +105,7 @@ extension RequestFields {
             if isWhole { bytes += piece.readableBytesView }
         }
         guard isWhole else { return nil }
-        let type = (request.headers[.contentType] ?? "").prefix { $0 != ";" }.lowercased()
-        self.init(query: type == "application/x-www-form-urlencoded" ? String(decoding: bytes, as: UTF8.self) : "")
+        self.init(query: request.isPlainForm ? String(decoding: bytes, as: UTF8.self) : "")
     }
 
     /// What a person typed or chose: every field in order, but for the token.
@@ -88,6 +113,12 @@ extension RequestFields {
 }
 
 extension Request {
+    /// Whether its body is a form without files.
+    fileprivate var isPlainForm: Bool {
+        let type = (headers[.contentType] ?? "").prefix { $0 != ";" }.lowercased()
+        return type.filter { !$0.isWhitespace } == "application/x-www-form-urlencoded"
+    }
+
     /// The value of the header `name`.
     func header(_ name: String) -> String? { HTTPFields.Element.Name(name).flatMap { headers[$0] } }
 }

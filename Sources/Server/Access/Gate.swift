@@ -110,7 +110,7 @@ extension Endpoint {
     /// What is done, as a look names it.
     fileprivate var what: String {
         switch access {
-        case .anyone: String(path.drop { $0 == "/" }.map { $0 == "-" ? " " : $0 })
+        case .anyone: String(path.dropFirst().prefix { $0 != "/" }.map { $0 == "-" ? " " : $0 })
         case .needs(let permission): permission.rawValue
         }
     }

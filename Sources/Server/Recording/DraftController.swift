@@ -16,7 +16,7 @@ struct DraftController: Sendable {
             [
                 .get(path, .record) { try show($0, $1) },
                 .upload(path, .record, DraftController.limits) { try save($0, $1) },
-                .post("\(path)/keep", .record, isRecorded: false) { try keep($0, $1) },
+                .post("\(path)/keep", .record) { try keep($0, $1) },
                 .get("\(path)/check", .record) { try check($0, $1) },
                 .post("\(path)/record", .record) { try record($0, $1) },
                 .post("\(path)/discard", .record) { try discard($0, $1) },

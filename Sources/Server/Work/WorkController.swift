@@ -18,7 +18,7 @@ struct WorkController: Sendable {
             .get("/work/calendar", .ownWork) { try calendar($0, $1) },
             .post("/work/calendar/new", .ownWork) { try newFeed($0, $1) },
             .post("/work/calendar/revoke", .ownWork) { try revoke($0, $1) },
-            .open(get: "/feeds/:key") { try await feed($0, $1) },
+            .open(get: "/feeds/:key", isRecorded: true) { try await feed($0, $1) },
         ]
     }
 
@@ -78,6 +78,7 @@ struct WorkController: Sendable {
         guard let account, !account.isDisabled, AccessRules.standard.decide(account, .ownWork, nil).isGranted else {
             return Response(status: .notFound)
         }
+        context.note.change { $0.who = account.username }
         let day = desk.today()
         let snapshot = try await live.snapshot(on: day)
         let caseload = try Caseload(of: account, snapshot, on: day, in: store)

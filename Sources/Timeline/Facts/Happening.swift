@@ -87,23 +87,28 @@ package struct Excusal: Payload {
     package var reason: String
     /// The role that approved it.
     package var approver: String
+    /// The digest of the packs by which the duty was shown when it was excused; `nil` where none was noted.
+    package var policy: String?
 
-    package init(rule: String, reason: String, approver: String) {
+    package init(rule: String, reason: String, approver: String, policy: String? = nil) {
         self.rule = rule
         self.reason = reason
         self.approver = approver
+        self.policy = policy
     }
 
     package init(from fields: inout FieldReader) throws(FieldReader.Problem) {
         rule = try fields.require("rule")
         reason = try fields.require("reason")
         approver = try fields.require("approver")
+        policy = fields.text("policy")
     }
 
     package func write(to fields: inout FieldWriter) {
         fields.add("rule", rule)
         fields.add("reason", reason)
         fields.add("approver", approver)
+        fields.add("policy", policy)
     }
 }
 

@@ -5,14 +5,16 @@ import Timeline
 /// A child’s record for another system, as JSON: every entry exactly as the journal has it, and what the policy asked of it.
 struct ExportedEntries {
     private let file: CaseFile
+    private let looks: [Look]
     private let day: Day
 
-    init(_ file: CaseFile, on day: Day) {
-        self.file = file
+    init(_ export: ChildExport, on day: Day) {
+        file = export.file
+        looks = export.looks
         self.day = day
     }
 
-    /// One object, in UTF-8: `format`, `number`, `exported`, `entries`, `duties`.
+    /// One object, in UTF-8: `format`, `number`, `exported`, `entries`, `duties`, `looks`.
     var json: [UInt8] {
         var head = FieldWriter()
         head.add("format", "mainstay-child-record/1")
@@ -23,8 +25,20 @@ struct ExportedEntries {
         bytes += file.entries.map(EntryCodec.encode).joined(separator: ",\n".utf8)
         bytes += "],\n\"duties\":[\n".utf8
         bytes += file.obligations.filter { $0.isForeseen(on: day) }.map(duty).joined(separator: ",\n".utf8)
+        bytes += "],\n\"looks\":[\n".utf8
+        bytes += looks.map(looked).joined(separator: ",\n".utf8)
         bytes += "]}\n".utf8
         return bytes
+    }
+
+    private func looked(_ look: Look) -> [UInt8] {
+        var fields = FieldWriter()
+        fields.add("at", look.at.description)
+        fields.add("who", look.who)
+        fields.add("what", look.what)
+        fields.add("outcome", look.outcome.rawValue)
+        fields.close()
+        return fields.bytes
     }
 
     private func duty(_ obligation: Obligation) -> [UInt8] {

@@ -86,6 +86,15 @@ import Timeline
         #expect(try store.read { try $0.entries(about: .home(homes[0])).map(\.fact) } == [described.fact])
     }
 
+    @Test func `an excused duty says by which packs it was shown`() throws {
+        let statement = RecordFacts.Statement(
+            about: .wren, [.excused("REVIEW-1", from: day("2021-06-20"))], basedOn: try version(.wren))
+        let made = try use.record([statement], in: store)
+        guard case .excused(let excusal) = made[0].fact else { throw NumberTaken(number: "no excusal") }
+        #expect(excusal.policy == GivenPolicy.adopted.digest)
+        #expect(try firstReview(of: ChildID(1))?.outcome(on: day("2021-07-20")) == .excused)
+    }
+
     @Test func `a new child is registered under a number that nobody has`() throws {
         let child = try use.register([.registered("3", born: day("2015-02-03"))], in: store)
         #expect(try store.read { try $0.child(numbered: "3") } == child)

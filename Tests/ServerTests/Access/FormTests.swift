@@ -81,6 +81,28 @@ import Timeline
         #expect(!page.contains(secret.formToken))
     }
 
+    @Test func `what was typed in a form with files is held too, and its files are let go`() async throws {
+        site.clock.pass(minutes: 60)
+        func part(_ name: String, _ more: String, _ text: String) -> String {
+            "--b\r\nContent-Disposition: form-data; name=\"\(name)\"\(more)\r\n\r\n\(text)\r\n"
+        }
+        let body =
+            part("form-token", "", secret.formToken) + part("note", "", "What she said, in her words")
+            + part("scan", "; filename=\"scan.pdf\"", "%PDF-secret") + "--b--\r\n"
+        let headers: HTTPFields = [.origin: "http://localhost", .contentType: "multipart/form-data; boundary=b"]
+        let address = "/children/398768/drafts/abcdefghijkmnpqr"
+        let sent = try await site.ask(address, .post, secret, headers: headers, body: body)
+        #expect(sent.headers[.location] == "/sign-in?to=%2Funsaved")
+        let back = try site.signedIn(.serviceManager)
+        let page = try await site.ask("/unsaved", .get, back).text
+        #expect(page.contains("What she said, in her words"))
+        #expect(page.contains(#"action="\#(address)""#))
+        #expect(!page.contains("secret"))
+        // It may be sent again without files, in the plain way; this form is open no longer.
+        let again = try await site.send([("note", "What she said, in her words")], to: address, back)
+        #expect(again.status == .notFound)
+    }
+
     @Test func `what is held is nobody else’s, and is gone when it has been sent again`() async throws {
         site.clock.pass(minutes: 60)
         _ = try await site.send([("path", "held words")], to: "/unsaved/throw-away", secret)

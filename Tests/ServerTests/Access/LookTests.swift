@@ -68,6 +68,14 @@ import Timeline
         #expect(try site.looks().map(\.address) == ["/sign-in"])
     }
 
+    @Test func `an attempt at a calendar is recorded without the secret of its address`() async throws {
+        _ = try await site.ask("/feeds/a-guessed-secret")
+        let look = try #require(try site.looks().first)
+        #expect(look.what == "feeds")
+        #expect(look.address == "/feeds/…")
+        #expect(look.outcome == .notFound)
+    }
+
     @Test func `a page is not shown when its look cannot be recorded`() async throws {
         struct Full: Error {}
         let secret = try site.signedIn(.serviceManager)

@@ -76,6 +76,19 @@ import Timeline
         #expect(last.author == Author("analyst"))
     }
 
+    @Test func `is taken at once in what it only adds`() async throws {
+        let header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n398768,F,03/05/2012,WBRI,,,\n"
+        let upload = try await finished(
+            try await handIn(MultipartBody().file("files", "2020.csv", header).typed("year", "2024/25")))
+        _ = try await finished(try await site.send([("decision", "import")], to: upload, secret))
+        let settled = try await site.send(to: "/import/differences/additions", secret)
+        #expect(settled.headers[.location] == "/import/differences?kept=0&taken=1&gone=0")
+        let entries = try site.store.read { try $0.entries(about: .child(1)) }
+        let registration = Registration(number: "398768", born: day("2012-05-03"), sex: "F", ethnicity: "WBRI")
+        #expect(entries.standing().contains { $0.fact == .registered(registration) })
+        #expect(try site.store.read { try $0.unsettled().isEmpty })
+    }
+
     @Test func `is refused with the reason when the files are none, wrong or too long`() async throws {
         let none = try await handIn(MultipartBody().file("files", "", "").typed("year", "2018/20"))
         #expect(none.status == .badRequest)

@@ -60,6 +60,29 @@ import Timeline
         #expect(after.contains("Recorded: review, 27 November 2020"))
     }
 
+    @Test func `a form may be sent without files, as what was held is sent again`() async throws {
+        let page = try await site.ask("/children/398768/record/review", .get, worker).text
+        let (action, carried) = try form(page)
+        let sent = try await site.send(
+            carried + [("day", "27 November 2020"), ("participation", "PN1"), ("next", "check")], to: action,
+            worker)
+        #expect(sent.status == .seeOther)
+        #expect(sent.headers[.location] == "\(action)/check")
+    }
+
+    @Test func `what is sent after the session has ended is shown again after signing in`() async throws {
+        let page = try await site.ask("/children/398768/record/review", .get, worker).text
+        let (action, carried) = try form(page)
+        site.clock.pass(minutes: 45)
+        let sent = try await site.upload(carried + [("day", "27 Nov <b>"), ("next", "check")], to: action, worker)
+        #expect(sent.status == .seeOther)
+        #expect(sent.headers[.location]?.hasPrefix("/sign-in") == true)
+        let again = try site.signedIn(.socialWorker, worker: "SW-1")
+        let held = try await site.ask("/unsaved", .get, again).text
+        #expect(held.contains(action))
+        #expect(held.contains("27 Nov &lt;b&gt;"))
+    }
+
     @Test func `a form sent twice is recorded once and says so`() async throws {
         let (_, action) = try await sendReview("27 November 2020", worker)
         _ = try await site.send(to: "\(action)/record", worker)

@@ -37,7 +37,7 @@ enum SampleFacts {
             Happening(
                 kind: "visit", details: [.init("seen alone", "yes"), .init("by", "SW1234567")],
                 attachments: [photograph, photograph])),
-        .excused(Excusal(rule: "STAT-044", reason: "goes home on 5 May", approver: "service manager")),
+        .excused(Excusal(rule: "STAT-044", reason: "goes home on 5 May", approver: "service manager", policy: "4e07")),
         .described(
             Description(
                 preferredName: "Ash", pronouns: "they", languages: "Urdu; English", ethnicity: "British Pakistani",
