@@ -44,7 +44,9 @@ def test_the_first_stop_skips_to_the_content(visit, address):
 
 @every_page
 def test_the_page_says_the_same_without_javascript(visit, address):
-    assert reading(visit(address, script=False)) == reading(visit(address))
+    # A child's history tells managers who looked, this very visit included; analysts see the page without that.
+    reader = {"by": "analyst"} if "/history" in address else {}
+    assert reading(visit(address, script=False, **reader)) == reading(visit(address, **reader))
 
 
 @every_page

@@ -85,6 +85,26 @@ def test_somebody_is_asked_before_the_session_ends_and_stays_signed_in(visit):
     page.locator("#stay").wait_for(state="hidden")
 
 
+def test_the_question_comes_minutes_before_the_end_and_nothing_typed_goes_with_the_session(visit):
+    page = visit("/policy")
+    page.clock.install()
+    page.reload()
+    page.goto("/children")
+    page.get_by_label("Name or number").fill("half a name")
+    # Another window has kept the session going: the server says so, and nobody is asked.
+    page.clock.fast_forward("27:00")
+    page.wait_for_timeout(1500)
+    assert not page.locator("#stay").is_visible()
+    # Now nobody has.
+    page.route("**/session", lambda route: route.fulfill(body="120", content_type="text/plain"))
+    page.clock.fast_forward("27:00")
+    page.get_by_role("heading", name="Are you still there?").wait_for()
+    page.clock.fast_forward("03:00")
+    page.get_by_text("You have been signed out.").wait_for()
+    page.get_by_role("button", name="Back to the page").click()
+    assert page.get_by_label("Name or number").input_value() == "half a name"
+
+
 def test_a_new_password_opens_and_the_old_one_does_not(visit, store):
     page = visit("/sign-in", by=None)
     sign_in(page, store, "panel.adviser")

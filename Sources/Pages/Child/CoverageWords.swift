@@ -8,7 +8,7 @@ struct CoverageWords {
     let policy: Policy
 
     @HTMLBuilder var body: Node {
-        p(.class("small quiet wide")) { inShort }
+        p(.class("small quiet wide")) { spans.count > CoverageWords.few ? summed : spanned }
         details(.class("small")) {
             summary { "What is recorded here, and what is not" }
             for span in spans { p { "\(words(span).capitalizedFirst): \(list(plurals(span)))." } }
@@ -16,14 +16,22 @@ struct CoverageWords {
         }
     }
 
-    /// So many runs of days are told of in a sentence each.
+    /// So many runs of days are told without unfolding.
     private static let few = 3
 
-    private var inShort: String {
-        guard spans.count <= CoverageWords.few else {
-            return "Not every kind of fact is recorded here for all the years; where one is not, Mainstay cannot tell."
+    private var spanned: String {
+        spans.map { "\(short($0).capitalizedFirst) are recorded here \(words($0))." }.joined(separator: " ")
+    }
+
+    /// The kinds that matter most, and that there are others.
+    private var summed: String {
+        let first = [ReturnKind.episode, ReturnKind.review].filter { !coverage.days(of: $0).isEmpty }
+        let told = first.map { kind in
+            "\(policy.plural(kind).capitalizedFirst) are recorded here "
+                + "\(list(coverage.days(of: kind).map(words)))."
         }
-        return spans.map { "\(short($0).capitalizedFirst) are recorded here \(words($0))." }.joined(separator: " ")
+        return (told + ["\(coverage.kinds.count - first.count) other kinds of fact have days of their own."])
+            .joined(separator: " ")
     }
 
     /// The runs of days for which some kind is recorded.

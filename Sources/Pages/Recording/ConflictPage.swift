@@ -10,11 +10,14 @@ package struct ConflictPage: Page {
     private let between: [Entry]
     private let subject: RecordingSubject?
     private let places: RecordingPlaces
+    /// What the people are called who recorded it.
+    private let nameOf: @Sendable (String) -> String?
 
     /// `between` are the entries recorded since the form was opened, in order.
     package init(
         form: RecordForm, answers: Answers, context: FormContext, recordedBetween between: [Entry],
-        about subject: RecordingSubject?, places: RecordingPlaces
+        about subject: RecordingSubject?, places: RecordingPlaces,
+        nameOf: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.form = form
         self.answers = answers
@@ -22,6 +25,7 @@ package struct ConflictPage: Page {
         self.between = between
         self.subject = subject
         self.places = places
+        self.nameOf = nameOf
     }
 
     package var title: String { "Something was recorded in the meantime" }
@@ -38,9 +42,9 @@ package struct ConflictPage: Page {
                 for entry in between {
                     li {
                         p {
-                            EntryWords(entry: entry).dated
+                            EntryWords(entry: entry, nameOf: nameOf).dated
                             ". "
-                            span(.class("quiet")) { "Recorded by \(entry.author) on \(entry.recorded.words)." }
+                            span(.class("quiet")) { "Recorded by \(nameOf(entry.author.name) ?? entry.author.name) on \(entry.recorded.words)." }
                         }
                     }
                 }

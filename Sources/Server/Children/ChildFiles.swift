@@ -38,7 +38,7 @@ extension CaseReader {
 
     /// What the people are called who have accounts, by the identifier under which the record speaks of them and by the
     /// name with which they sign.
-    fileprivate func namesOfWorkers() throws -> [String: String] {
+    func namesOfWorkers() throws -> [String: String] {
         var names: [String: String] = [:]
         for account in try accounts() {
             names[account.username] = account.name

@@ -99,9 +99,10 @@ struct DraftController: Sendable {
     private func conflict(_ sheet: RecordingSheet, _ context: VisitContext) throws -> Response {
         guard let now = try desk.sheet(of: sheet.draft, for: context.viewer) else { return try gone(context) }
         let place = place(context)
+        let names = try store.read { try $0.namesOfWorkers() }
         let page = ConflictPage(
             form: now.form, answers: now.answers, context: now.context, recordedBetween: now.recordedSince,
-            about: desk.subject(at: place, now.context), places: place.places(now.draft.id))
+            about: desk.subject(at: place, now.context), places: place.places(now.draft.id), nameOf: { names[$0] })
         return .page(page, context, status: .conflict)
     }
 

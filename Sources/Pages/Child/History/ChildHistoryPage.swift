@@ -48,17 +48,24 @@ package struct ChildHistoryPage: ChildTabPage {
     @HTMLBuilder private var lookers: Node {
         if !looks.isEmpty {
             h2 { "Who looked" }
-            table(.class("cards")) {
-                caption(.class("unseen")) { "Looks at this record, the latest first" }
-                thead { tr { for name in ["Who", "When", "What", "Outcome"] { th(.scope("col")) { name } } } }
-                tbody {
-                    for line in looks {
-                        tr {
-                            th(.scope("row")) { line.who }
-                            td(.label("When")) { line.when.words }
-                            td(.label("What")) { line.what }
-                            td(.label("Outcome")) { line.outcome }
-                        }
+            details {
+                summary { "Show the last looks at this record" }
+                lookTable
+            }
+        }
+    }
+
+    private var lookTable: Node {
+        table(.class("cards")) {
+            caption(.class("unseen")) { "Looks at this record, the latest first" }
+            thead { tr { for name in ["Who", "When", "What", "Outcome"] { th(.scope("col")) { name } } } }
+            tbody {
+                for line in looks {
+                    tr {
+                        th(.scope("row")) { line.who }
+                        td(.label("When")) { line.when.words }
+                        td(.label("What")) { line.what }
+                        td(.label("Outcome")) { line.outcome }
                     }
                 }
             }
