@@ -12,13 +12,15 @@ struct ChildHead {
                 h1 { look.words.heading }
                 if !beside.isEmpty { p(.class("beside")) { beside } }
             }
-            a(.class("action"), .to(.recordChoice(child: look.record.number))) { "Record something" }
+            if look.record.mayRecord {
+                a(.class("action"), .to(.recordChoice(child: look.record.number))) { "Record something" }
+            }
         }
     }
 
     /// A photograph, or the first letter of the name; nothing where there is neither.
     private var picture: Node? {
-        if let photograph = look.description?.photograph {
+        if let photograph = look.description?.photograph, photograph.type.hasPrefix("image/") {
             return img(
                 .class("portrait"), Attribute("src", Route.file(child: look.record.number, photograph.sha256).address),
                 Attribute("alt", "Photograph of \(look.words.short)"))

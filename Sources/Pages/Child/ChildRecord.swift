@@ -14,11 +14,15 @@ package struct ChildRecord: Sendable {
     package let homes: [HomeID: HomeDescription]
     /// What somebody is called whom the record knows by an identifier: a worker’s number, a user name.
     package let nameOf: @Sendable (String) -> String?
+    /// Whether whoever looks may record something about the child, and correct what is recorded: what they may not do is not
+    /// offered.
+    package let mayRecord: Bool
+    package let mayCorrect: Bool
 
     package init(
         number: String, timeline: CaseTimeline, obligations: [Obligation], explainer: Explainer,
         entries: [EntryID: Entry], homes: [HomeID: HomeDescription] = [:],
-        nameOf: @escaping @Sendable (String) -> String? = { _ in nil }
+        nameOf: @escaping @Sendable (String) -> String? = { _ in nil }, mayRecord: Bool = true, mayCorrect: Bool = true
     ) {
         self.number = number
         self.timeline = timeline
@@ -27,5 +31,7 @@ package struct ChildRecord: Sendable {
         self.entries = entries
         self.homes = homes
         self.nameOf = nameOf
+        self.mayRecord = mayRecord
+        self.mayCorrect = mayCorrect
     }
 }

@@ -19,7 +19,9 @@ struct ChildVoice {
     private var silence: Node {
         p(.class("silence")) {
             "Nobody has recorded yet what \(look.words.short) says. "
-            a(.to(record(ChildVoice.view))) { "Record it in \(look.words.short.possessive) own words" }
+            if look.record.mayRecord {
+                a(.to(record(ChildVoice.view))) { "Record it in \(look.words.short.possessive) own words" }
+            }
         }
     }
 
@@ -51,7 +53,9 @@ struct ChildVoice {
             [followed(decision), told(decision)].joined(separator: " ")
         } else {
             "What came of it is not recorded yet. "
-            a(.to(record(ChildVoice.decision))) { "Record whether it was followed" }
+            if look.record.mayRecord {
+                a(.to(record(ChildVoice.decision))) { "Record whether it was followed" }
+            }
         }
     }
 

@@ -40,11 +40,12 @@ package struct ConflictPage: Page {
             h2 { "What was recorded since you opened the form" },
             ul(.class("changes")) {
                 for entry in between {
+                    let who = nameOf(entry.author.name) ?? entry.author.name
                     li {
                         p {
                             EntryWords(entry: entry, nameOf: nameOf).dated
                             ". "
-                            span(.class("quiet")) { "Recorded by \(nameOf(entry.author.name) ?? entry.author.name) on \(entry.recorded.words)." }
+                            span(.class("quiet")) { "Recorded by \(who) on \(entry.recorded.words)." }
                         }
                     }
                 }

@@ -1,3 +1,4 @@
+import Casework
 import Hummingbird
 import Pages
 import Timeline
@@ -8,10 +9,15 @@ struct AskedPage {
     let child: ChildID?
     let fields: RequestFields
     let form: StandpointForm
+    /// Whether whoever asks may record something about the child, and correct it.
+    let mayRecord: Bool
+    let mayCorrect: Bool
 
     init(_ request: Request, _ context: VisitContext) throws {
         number = try context.parameter("number")
         child = context.child?.id
+        mayRecord = try context.viewer.may(.record, context.child?.relation)
+        mayCorrect = try context.viewer.may(.correct, context.child?.relation)
         fields = RequestFields(request)
         form = StandpointForm(on: fields["on"] ?? "", known: fields["known"] ?? "")
     }

@@ -20,7 +20,8 @@ struct ChildFiles: Sendable {
                 number: asked.number, timeline: file.timeline, obligations: file.obligations,
                 explainer: file.explainer,
                 entries: Dictionary(file.entries.map { ($0.id, $0) }) { first, _ in first },
-                homes: try reader.homes(of: file.entries, asKnownAt: known), nameOf: { names[$0] })
+                homes: try reader.homes(of: file.entries, asKnownAt: known), nameOf: { names[$0] },
+                mayRecord: asked.mayRecord, mayCorrect: asked.mayCorrect)
         }
     }
 }

@@ -22,7 +22,9 @@ package struct ChildFamilyPage: ChildTabPage {
             h2 { "Family and network" }
             p {
                 "Nobody of \(look.words.short.possessive) family is recorded. "
-                a(.to(.record(child: look.record.number, form: "relation", []))) { "Record somebody" }
+                if look.record.mayRecord {
+                    a(.to(.record(child: look.record.number, form: "relation", []))) { "Record somebody" }
+                }
             }
         } else {
             h2 { "Family and network" }
@@ -82,7 +84,11 @@ package struct ChildFamilyPage: ChildTabPage {
         if items.isEmpty {
             p {
                 "No contact arrangements are recorded. "
-                a(.to(.record(child: look.record.number, form: "kind/contact plan", []))) { "Record a contact plan" }
+                if look.record.mayRecord {
+                    a(.to(.record(child: look.record.number, form: "kind/contact plan", []))) {
+                        "Record a contact plan"
+                    }
+                }
             }
         } else {
             HeldList(look: look, items: items).body

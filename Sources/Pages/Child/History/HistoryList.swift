@@ -72,22 +72,22 @@ struct HistoryList {
         return ", once for \(children.count) children"
     }
 
-    private func changes(_ entry: Entry) -> Node {
+    private func changes(_ entry: Entry) -> Node? {
+        let number = look.record.number
+        let ways: [(String, Route)] =
+            (look.record.mayCorrect
+                ? [("Correct", .correct(child: number, entry.id)), ("Take back", .retract(child: number, entry.id))]
+                : [])
+            + (look.record.mayRecord
+                ? [("Mark as significant", .record(child: number, form: "mark", [Field("entry", "\(entry.id)")]))] : [])
+        guard !ways.isEmpty else { return nil }
         let what = EntryWords(entry: entry).statement
         return p(.class("ways")) {
-            a(.to(.correct(child: look.record.number, entry.id))) {
-                "Correct"
-                span(.class("unseen")) { ": \(what), entry \(entry.id)" }
-            }
-            " · "
-            a(.to(.retract(child: look.record.number, entry.id))) {
-                "Take back"
-                span(.class("unseen")) { ": \(what), entry \(entry.id)" }
-            }
-            " · "
-            a(.to(.record(child: look.record.number, form: "mark", [Field("entry", "\(entry.id)")]))) {
-                "Mark as significant"
-                span(.class("unseen")) { ": \(what), entry \(entry.id)" }
+            for (words, route) in ways {
+                a(.to(route)) {
+                    words
+                    span(.class("unseen")) { ": \(what), entry \(entry.id)" }
+                }
             }
         }
     }
