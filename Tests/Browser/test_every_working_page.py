@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 from looks import accessibility_problems, walk_by_keyboard, width_beyond_window
-from recording import banner, check, days_ago, fill_in, open_form, work_counts
+from recording import banner, change, check, days_ago, fill_in, open_form, record, work_counts
 
 PAGES = {
     "social.worker": [
@@ -89,8 +89,14 @@ def test_the_steps_of_a_form_are_for_everybody(desk_of, own):
     page.goto(f"/children/{quote(own)}/history")
     page.get_by_role("link", name="Correct").first.click()
     holds_for_everybody(page)
-    page.go_back()
-    page.get_by_role("link", name="Take back").first.click()
+
+
+@pytest.mark.xfail(reason="a word longer than the page does not wrap in the facts of the page that takes an entry back")
+def test_the_page_that_takes_an_entry_back_is_for_everybody(desk_of, own):
+    page = desk_of("social.worker")
+    open_form(page, own, "Visit")
+    record(page, {"When was the visit?": days_ago(0), "Where": "W" * 200})
+    change(page, own, "Take back", "WWWW")
     holds_for_everybody(page)
 
 
