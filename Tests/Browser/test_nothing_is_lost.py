@@ -1,4 +1,4 @@
-"""The power fails, the session ends, the line breaks: nothing typed and nothing acknowledged is lost, nothing is doubled."""
+"""The power fails, the session ends, the line breaks: nothing typed or acknowledged is lost, nothing is doubled."""
 
 import re
 import sqlite3

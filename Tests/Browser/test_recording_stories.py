@@ -1,4 +1,4 @@
-"""What people come to record, from the first page to the page after it, with what that did to everything that is due."""
+"""What people come to record, from the first page to the page after it, and what that does to everything due."""
 
 import datetime
 import re
