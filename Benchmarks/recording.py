@@ -23,14 +23,17 @@ class Person:
         self.token = re.search(r'name="form-token" value="([^"]+)"', self.get("/account")[1])[1]
 
     def ask(self, method, path, body=None):
-        if not hasattr(local, "connection"):
-            local.connection = http.client.HTTPConnection(self.place.hostname, self.place.port, timeout=20)
         headers = dict(self.headers)
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
+        # A connection that was idle for long is closed by the server.
+        if time.monotonic() - getattr(local, "used", 0) > 5:
+            local.connection = http.client.HTTPConnection(self.place.hostname, self.place.port, timeout=20)
         local.connection.request(method, path, body, headers)
         answer = local.connection.getresponse()
-        return answer, answer.read().decode()
+        text = answer.read().decode()
+        local.used = time.monotonic()
+        return answer, text
 
     def get(self, path):
         return self.ask("GET", path)

@@ -64,7 +64,7 @@
 })();
 
 (() => {
-  const note = document.querySelector("[data-keep]");
+  const note = document.querySelector("form [data-keep]");
   if (!note) return;
 
   const form = note.closest("form");

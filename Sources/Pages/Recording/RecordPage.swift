@@ -56,13 +56,12 @@ package struct RecordPage: Page {
         ])
     }
 
-    /// Since when the draft is kept; a script that keeps what is being typed says so here too.
+    /// Since when the draft is kept.
     private var keptWords: Node? {
-        guard kept != nil || places.keep != nil else { return nil }
-        return p(
-            .class("quiet kept"), .role("status"), places.keep.map { Attribute("data-keep", $0.address) }
-        ) {
-            if let kept { "Kept as a draft on \(kept.words). It does not count until it is recorded." }
+        kept.map { kept in
+            p(.class("quiet"), .role("status")) {
+                "Kept as a draft on \(kept.words). It does not count until it is recorded."
+            }
         }
     }
 
