@@ -91,7 +91,6 @@ def test_the_steps_of_a_form_are_for_everybody(desk_of, own):
     holds_for_everybody(page)
 
 
-@pytest.mark.xfail(reason="a word longer than the page does not wrap in the facts of the page that takes an entry back")
 def test_the_page_that_takes_an_entry_back_is_for_everybody(desk_of, own):
     page = desk_of("social.worker")
     open_form(page, own, "Visit")

@@ -97,7 +97,6 @@ def test_what_is_typed_is_still_in_the_page_after_the_server_was_killed_and_is_r
     assert visits(page, child) == 1
 
 
-@pytest.mark.xfail(reason="the script finds the note outside the form first, and keeps nothing")
 def test_what_was_typed_is_kept_by_itself_and_found_among_the_drafts_after_the_server_was_killed(page, child, server):
     open_form(page, child, "Visit")
     with page.expect_response("**/keep") as kept:
