@@ -97,7 +97,9 @@ struct Family {
             var relative = Relation(person: name(nil, &dice), relationship: relationship)
             relative.through = parent.person
             let isOlder = relationship == .grandmother || relationship == .grandfather
-            relative.born = isOlder ? year(before: born, by: 40...68, &dice) : year(before: born, by: 12...40, &dice)
+            // A grandparent is a generation older than the parent, an aunt or uncle about as old.
+            let parentsYear = parent.born?.year ?? born.parts.year - 28
+            relative.born = PartialDay(year: parentsYear - dice.number(in: isOlder ? 18...34 : -10...10))
             relative.livesWithChild = .no
             relative.mightCare = dice.pick(Family.mightCare)
             reach(&relative, &dice)
