@@ -63,8 +63,10 @@ package struct RecordFacts {
     }
 
     private func append(_ statement: Statement, _ writer: any CaseWriter) throws -> [Entry] {
-        try writer.append(
-            statement.drafts.map(signed), about: statement.subject, basedOn: statement.basedOn, by: author, at: moment)
+        let standing = try writer.entries(about: statement.subject).standing()
+        let drafts = statement.drafts.map { signed($0).inPlaceOfReturned(standing) }
+        return try writer.append(
+            drafts, about: statement.subject, basedOn: statement.basedOn, by: author, at: moment)
     }
 
     /// An excusal says by which packs the duty was shown, so that it can be seen later what was excused.

@@ -86,6 +86,20 @@ import Timeline
         #expect(try store.read { try $0.entries(about: .home(homes[0])).map(\.fact) } == [described.fact])
     }
 
+    @Test func `what a return told first and a person then tells is one event`() throws {
+        var returned = Draft.reviewed(day("2021-06-20"))
+        returned.source = .returned(Source.ReturnRow(yearEnding: 2022, file: "reviews.csv", row: 2))
+        let imported = try store.given(returned, about: .wren)
+        let statement = RecordFacts.Statement(
+            about: .wren, [.reviewed(day("2021-06-20")), .reviewed(day("2021-06-21"))], basedOn: try version(.wren))
+        let made = try use.record([statement], in: store)
+        #expect(made.map(\.replaces?.entry) == [imported[0].id, nil])
+        let reviews = try store.read { try $0.entries(about: .wren) }.standing().filter {
+            if case .reviewed = $0.fact { true } else { false }
+        }
+        #expect(reviews.map(\.id) == made.map(\.id))
+    }
+
     @Test func `an excused duty says by which packs it was shown`() throws {
         let statement = RecordFacts.Statement(
             about: .wren, [.excused("REVIEW-1", from: day("2021-06-20"))], basedOn: try version(.wren))
