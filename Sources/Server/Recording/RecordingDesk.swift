@@ -20,7 +20,7 @@ struct RecordingDesk: Sendable {
     /// The form of `draft` with what it needs to know; `nil` when it is no longer there, or what it corrects is not.
     func sheet(of draft: FormDraft, for viewer: Viewer) throws -> RecordingSheet? {
         let context = try context(of: draft.subject, for: viewer)
-        return form(draft.form, correcting: draft.corrects, context).map {
+        return form(draft.form, about: draft.subject, correcting: draft.corrects, context).map {
             RecordingSheet(draft: draft, form: $0, context: context)
         }
     }
@@ -40,7 +40,7 @@ struct RecordingDesk: Sendable {
         at moment: Instant, with given: Answers = Answers()
     ) throws -> RecordingSheet? {
         let context = try context(of: subject, for: viewer)
-        guard let form = form(id, correcting: entry, context) else { return nil }
+        guard let form = form(id, about: subject, correcting: entry, context) else { return nil }
         let draft = FormDraft(
             id: .new(), owner: viewer.account.author, about: subject, form: id,
             answers: form.opened(context, with: given).list, basedOn: context.entries.last?.id, corrects: entry,
@@ -78,8 +78,20 @@ struct RecordingDesk: Sendable {
         }
     }
 
-    private func form(_ id: String, correcting entry: EntryID?, _ context: FormContext) -> RecordForm? {
-        guard let entry else { return forms.form(id) }
+    /// The form `id`, if it can be about `subject`: a home has one form, and of a child who is new there is nothing else to say.
+    private func form(
+        _ id: String, about subject: Subject?, correcting entry: EntryID?, _ context: FormContext
+    ) -> RecordForm? {
+        guard let entry else {
+            let only: Set<String>? =
+                switch subject {
+                case nil: [forms.register.id, forms.home.id]
+                case .home: [forms.home.id]
+                case .child, .record: nil
+                }
+            return only.map { $0.contains(id) } ?? (id != forms.register.id && id != forms.home.id)
+                ? forms.form(id) : nil
+        }
         return context.entry(entry).flatMap { forms.form(correcting: $0) }
     }
 

@@ -214,6 +214,17 @@ import Timeline
         #expect(child.text.contains("Rowan Ash"))
     }
 
+    @Test(arguments: ["kind/visit", "review", "care/move"])
+    func `a form about a child cannot be sent as one about nobody`(form: String) async throws {
+        let children = try site.store.read { try $0.children() }
+        let action = "/drafts/abcdefghijkmnpqr"
+        let sent = try await site.send(
+            [("form", form), ("based-on", ""), ("day", "27 November 2020"), ("next", "check")], to: action, worker)
+        #expect(sent.status == .notFound)
+        #expect(try await site.send(to: "\(action)/record", worker).status == .notFound)
+        #expect(try site.store.read { try $0.children() } == children)
+    }
+
     @Test func `a councillor can record nothing`() async throws {
         let councillor = try site.signedIn(.councillor)
         #expect(try await site.ask("/children/398768/record", .get, councillor).status == .forbidden)
