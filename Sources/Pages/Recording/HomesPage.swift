@@ -25,7 +25,7 @@ package struct HomesPage: Page {
         self.search = search
         total = homes.count
         self.homes = homes.filter { line in
-            let text = [line.home.called, line.home.household, line.home.postcode].compactMap(\.self)
+            let text = [line.home.called, line.home.household, line.home.address, line.home.postcode].compactMap(\.self)
                 .joined(separator: " ").lowercased()
             return words.allSatisfy { text.contains($0) }
         }.sorted { $0.home.called.lowercased() < $1.home.called.lowercased() }
@@ -40,7 +40,7 @@ package struct HomesPage: Page {
             h1 { title },
             p { a(.class("button"), .to(.newHome)) { "Add a home" } },
             form(.class("search"), .method("get"), .action(Route.homes.address), .role("search")) {
-                TextField(name: "search", label: "Name, household or postcode", typed: search, type: "search").body
+                TextField(name: "search", label: "Name, household or address", typed: search, type: "search").body
                 button { "Find" }
             },
             p { homes.count == total ? count(total, "home") : "\(homes.count.grouped) of \(count(total, "home"))" },
@@ -55,7 +55,7 @@ package struct HomesPage: Page {
             table(.class("cards")) {
                 caption(.class("unseen")) { "Homes, by name" }
                 thead {
-                    tr { for name in ["Home", "Approved for", "Household", "Postcode"] { th(.scope("col")) { name } } }
+                    tr { for name in ["Home", "Approved for", "Now", "Household", "Address"] { th(.scope("col")) { name } } }
                 }
                 tbody { for line in homes { row(line) } }
             }
@@ -69,8 +69,11 @@ package struct HomesPage: Page {
                 if let until = line.home.until { small { "until \(until.words)" } }
             }
             td(.label("Approved for")) { approval(line.home) }
+            td(.label("Now")) { line.home.capacity.map { $0 == 0 ? "Full" : "Room for \($0)" } ?? "" }
             td(.label("Household")) { line.home.household ?? "" }
-            td(.label("Postcode")) { line.home.postcode ?? "" }
+            td(.label("Address")) {
+                [line.home.address, line.home.postcode].compactMap(\.self).joined(separator: ", ")
+            }
         }
     }
 

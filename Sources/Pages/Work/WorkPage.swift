@@ -40,7 +40,7 @@ package struct WorkPage: Page {
         .group([
             h1 { "My work" },
             p(.class("lead")) { lead },
-            WorkTeam(work: work, query: query, person: person).body ?? .nothing,
+            WorkTeams(work: work, query: query, person: person).body,
             tabs,
             query.part == .drafts ? DraftList(drafts: drafts).body : list,
             p(.class("small ways")) {
@@ -56,7 +56,7 @@ package struct WorkPage: Page {
         let counts = work.counts(query.changing { $0.part = .overdue })
         let overdue = counts[.overdue] ?? 0
         let week = counts[.thisWeek] ?? 0
-        let children = count(person.children, "child", "children")
+        let children = count(person.children, "child", "children") + (person.teams.isEmpty ? "" : " of the authority")
         guard person.children > 0 else { return person.nobody }
         let late =
             overdue == 0
@@ -86,6 +86,22 @@ package struct WorkPage: Page {
         }
     }
 
+    private var nothingHere: Node {
+        let waiting = work.counts(query)[.waiting] ?? 0
+        return div(.class("note")) {
+            p {
+                "Nothing here. That is how it should be."
+                if waiting > 0 && query.part != .waiting {
+                    " "
+                    a(.to(.work(query.changing { $0.part = .waiting; $0.rule = "" }))) {
+                        "\(count(waiting, "piece of work waits", "pieces of work wait")) on others"
+                    }
+                    "."
+                }
+            }
+        }
+    }
+
     private var list: Node {
         div(.class("with-filter")) {
             WorkFilter(work: work, query: query, person: person).body
@@ -94,7 +110,7 @@ package struct WorkPage: Page {
                     count(matching, "piece of work", "pieces of work") + (query.isFiltered ? ", by your filter." : ".")
                 }
                 if shown.isEmpty {
-                    div(.class("note")) { p { "Nothing here. That is how it should be." } }
+                    nothingHere
                 } else {
                     WorkItems(
                         items: shown, work: work, arrangement: query.arrangement, explainer: explainer, person: person
@@ -108,26 +124,5 @@ package struct WorkPage: Page {
                 }.body
             }
         }
-    }
-}
-
-/// Whose work it is.
-package struct WorkPerson: Sendable {
-    /// How many children it is about.
-    package let children: Int
-    /// What is said when there are none.
-    package let nobody: String
-    /// The workers of the team with their names, for somebody who leads one; empty for somebody who has children of their own.
-    package let workers: [(id: String, name: String)]
-    /// Names of people by the identifier that the record has of them.
-    package let names: [String: String]
-
-    package init(
-        children: Int, nobody: String, workers: [(id: String, name: String)] = [], names: [String: String] = [:]
-    ) {
-        self.children = children
-        self.nobody = nobody
-        self.workers = workers
-        self.names = names
     }
 }

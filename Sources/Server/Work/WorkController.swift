@@ -30,10 +30,11 @@ struct WorkController: Sendable {
         let fields = RequestFields(request)
         let day = desk.today()
         let snapshot = try await live.snapshot(on: day)
-        let caseload = try Caseload(of: viewer.account, snapshot, on: day, in: store)
+        let query = WorkQuery { fields[$0] }
+        let caseload = try Caseload(of: viewer.account, snapshot, on: day, chosen: query.worker, in: store)
         let page = WorkPage(
             work: WorkList(caseload.children, for: viewer.account.posts, under: policy, on: day),
-            query: WorkQuery { fields[$0] }, person: caseload.person, drafts: try drafts(viewer.account),
+            query: query, person: caseload.person, drafts: try drafts(viewer.account),
             explainer: Explainer(policy, snapshot.coverage))
         return .page(page, context)
     }
@@ -81,9 +82,9 @@ struct WorkController: Sendable {
         context.note.change { $0.who = account.username }
         let day = desk.today()
         let snapshot = try await live.snapshot(on: day)
-        let caseload = try Caseload(of: account, snapshot, on: day, in: store)
+        let children = try Caseload.own(account, snapshot, on: day, in: store)
         let file = CalendarFile(
-            work: WorkList(caseload.children, for: account.posts, under: policy, on: day),
+            work: WorkList(children, for: account.posts, under: policy, on: day),
             explainer: Explainer(policy, snapshot.coverage), made: now(), site: site)
         return Response(
             status: .ok, headers: [.contentType: "text/calendar; charset=utf-8"],
