@@ -81,7 +81,8 @@ struct WorkItems {
     }
 
     private func action(_ rule: Rule, _ duty: Obligation, _ child: ChildToday) -> Node? {
-        RecordingAction(meeting: rule, duty).map { action in
+        guard person.mayRecord else { return nil }
+        return RecordingAction(meeting: rule, duty).map { action in
             .group([
                 " · ",
                 a(.to(.record(child: child.row.number, form: action.form, [Field("duty", rule.id)]))) {

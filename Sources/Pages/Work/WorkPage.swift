@@ -44,8 +44,10 @@ package struct WorkPage: Page {
             tabs,
             query.part == .drafts ? DraftList(drafts: drafts).body : list,
             p(.class("small ways")) {
-                a(.to(.register)) { "Register a child" }
-                a(.to(.homes)) { "Homes and carers" }
+                if person.mayRecord {
+                    a(.to(.register)) { "Register a child" }
+                    a(.to(.homes)) { "Homes and carers" }
+                }
                 a(.to(.calendar)) { "What is due, in your calendar" }
             },
         ])
@@ -58,6 +60,7 @@ package struct WorkPage: Page {
         let week = counts[.thisWeek] ?? 0
         let children = count(person.children, "child", "children") + (person.teams.isEmpty ? "" : " of the authority")
         guard person.children > 0 else { return person.nobody }
+        if let waiting = onlyWaiting { return "\(children); nothing is asked of you, and \(WorkPage.waits(waiting)) on others." }
         let late =
             overdue == 0
             ? "nothing is overdue" : "\(overdue.grouped) \(overdue == 1 ? "duty is" : "duties are") overdue"
@@ -86,6 +89,15 @@ package struct WorkPage: Page {
         }
     }
 
+    /// How much waits on others, where nothing at all is the person’s own to do.
+    private var onlyWaiting: Int? {
+        let counts = work.counts(WorkQuery())
+        let waiting = counts[.waiting] ?? 0
+        return waiting > 0 && counts.values.reduce(0, +) == waiting ? waiting : nil
+    }
+
+    private static func waits(_ number: Int) -> String { count(number, "piece of work waits", "pieces of work wait") }
+
     private var nothingHere: Node {
         let waiting = work.counts(query)[.waiting] ?? 0
         return div(.class("note")) {
@@ -94,7 +106,7 @@ package struct WorkPage: Page {
                 if waiting > 0 && query.part != .waiting {
                     " "
                     a(.to(.work(query.changing { $0.part = .waiting; $0.rule = "" }))) {
-                        "\(count(waiting, "piece of work waits", "pieces of work wait")) on others"
+                        "\(WorkPage.waits(waiting)) on others"
                     }
                     "."
                 }

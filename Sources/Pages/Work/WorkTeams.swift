@@ -26,7 +26,12 @@ struct WorkTeams {
                 table(.class("compact")) {
                     caption(.class("unseen")) { "\(what)s and what is due for their children" }
                     thead {
-                        tr { for name in [what, "Children", "Overdue", "This week"] { th(.scope("col")) { name } } }
+                        tr {
+                            th(.scope("col")) { what }
+                            for name in ["Children", "Overdue", "This week"] {
+                                th(.scope("col"), .class("number")) { name }
+                            }
+                        }
                     }
                     tbody { for charge in charges { row(charge, loads[charge.id] ?? WorkList.Load()) } }
                 }

@@ -23,7 +23,7 @@ struct Caseload {
         person = WorkPerson(
             children: children.count, nobody: Caseload.nobody(account), teams: isWhole ? staff.teams : [],
             workers: isWhole ? staff.workers(beside: chosen) : account.leadsTeam ? staff.workers(of: account.team) : [],
-            names: staff.names)
+            names: staff.names, mayRecord: !AccessRules.standard.reaches(of: account, .record).isEmpty)
     }
 
     /// Only the children with whom `account` has to do by name, or who are the team’s.
