@@ -188,7 +188,7 @@ def test_a_placements_officer_finds_a_home(begin):
         "What sort of placement is it?": "Fostering",
         "Which home?": home,
         "Was it planned?": "Planned",
-        "Why did the placement before it end?": "Planned: in the care plan",
+        "Why did the placement before it end?": "Care plan",
     }
     record(page, answers)
     assert begins(banner(page)[2], "First visit in a placement, by")
