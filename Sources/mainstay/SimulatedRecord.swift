@@ -50,7 +50,7 @@ struct SimulatedRecord {
         _ furnished: FurnishedChild? = nil
     ) throws -> EntryID {
         var draft = fact.draft(after: entries)
-        if let furnished { draft.fact = furnished.furnished(draft.fact) }
+        if let furnished { draft.fact = furnished.furnished(draft) }
         let recorded = try writer.append(
             [draft], about: subject, basedOn: basedOn, by: .simulator, at: fact.recorded)
         return recorded[0].id

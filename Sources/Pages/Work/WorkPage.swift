@@ -58,7 +58,7 @@ package struct WorkPage: Page {
         let counts = work.counts(query.changing { $0.part = .overdue })
         let overdue = counts[.overdue] ?? 0
         let week = counts[.thisWeek] ?? 0
-        let children = count(person.children, "child", "children") + (person.teams.isEmpty ? "" : " of the authority")
+        let children = whose
         guard person.children > 0 else { return person.nobody }
         if let waiting = onlyWaiting { return "\(children); nothing is asked of you, and \(WorkPage.waits(waiting)) on others." }
         let late =
@@ -87,6 +87,14 @@ package struct WorkPage: Page {
                 }
             }
         }
+    }
+
+    /// “Children in care 1: 81 children”, “493 children of the authority”.
+    private var whose: String {
+        if let chosen = (person.teams + person.workers).first(where: { $0.id == query.worker }) {
+            return "\(chosen.name): \(count(chosen.children, "child", "children"))"
+        }
+        return count(person.children, "child", "children") + (person.teams.isEmpty ? "" : " of the authority")
     }
 
     /// How much waits on others, where nothing at all is the person’s own to do.

@@ -21,21 +21,22 @@ struct FurnishedChild {
         homeID = try home?.record(in: writer)
     }
 
-    /// The fact with what belongs to it.
-    func furnished(_ fact: Fact) -> Fact {
-        switch fact {
+    /// The fact of `draft` with what belongs to it.
+    func furnished(_ draft: Draft) -> Fact {
+        switch draft.fact {
         case .described(var description):
             // Some have chosen nothing yet.
             if number % 4 != 0 { description.photograph = files.pictures[number % files.pictures.count] }
             return .described(description)
         case .happened(var happening):
-            let file = (happening.kind.count + number) % 3 == 0 ? files.documents[happening.kind] : nil
-            if let file { happening.attachments.append(file) }
+            // Of three documents one was handed in with its paper.
+            let turn = number + Int(draft.day?.number ?? 0)
+            if turn % 3 == 0, let file = files.documents[happening.kind] { happening.attachments.append(file) }
             return .happened(happening)
         case .episode(var episode):
             if home?.isWhere(episode) == true { episode.home = homeID }
             return .episode(episode)
-        default: return fact
+        default: return draft.fact
         }
     }
 
