@@ -34,7 +34,8 @@ import Timeline
     func `whoever sees every child and has none by name has the whole authority before them`(role: Role) async throws {
         let isTheirs = role.posts.contains("social worker")
         let page = try await work(site.signedIn(role), isTheirs ? "" : "?part=waiting")
-        #expect(page.contains("2 children of the authority; \(isTheirs ? "1 duty is overdue" : "nothing is asked of you")"))
+        #expect(
+            page.contains("2 children of the authority; \(isTheirs ? "1 duty is overdue" : "nothing is asked of you")"))
         #expect(page.contains("The authority: 2 teams") && page.contains("1 piece of work."))
         #expect(page.contains(#"href="/children/A%2F12%20b/duties/REV-1"#))
     }

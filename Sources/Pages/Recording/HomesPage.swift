@@ -60,7 +60,11 @@ package struct HomesPage: Page {
             table(.class("cards")) {
                 caption(.class("unseen")) { "Homes, by name" }
                 thead {
-                    tr { for name in ["Home", "Approved for", "Now", "Household", "Address"] { th(.scope("col")) { name } } }
+                    tr {
+                        for name in ["Home", "Approved for", "Now", "Household", "Address"] {
+                            th(.scope("col")) { name }
+                        }
+                    }
                 }
                 tbody { for line in homes { row(line) } }
             }

@@ -47,21 +47,21 @@ package struct WorkList: Sendable {
 
     /// What answers `query`, but for its page, in order of due days.
     package func items(_ query: WorkQuery) -> [Item] {
-        let words = query.search.lowercased().split(whereSeparator: \.isWhitespace)
-        return items.filter { item in
-            item.part == query.part && item.child.isOf(query.worker)
-                && (query.rule.isEmpty || rule(item).id == query.rule)
-                && (words.isEmpty || item.child.answers(words))
-        }
+        matching(query).filter { $0.part == query.part }
     }
 
     /// How many items each part has, were it chosen and all else stayed.
     package func counts(_ query: WorkQuery) -> [WorkPart: Int] {
-        var counts: [WorkPart: Int] = [:]
-        for part in WorkPart.allCases where part != .drafts {
-            counts[part] = items(query.changing { $0.part = part }).count
+        matching(query).reduce(into: [:]) { $0[$1.part, default: 0] += 1 }
+    }
+
+    /// What answers `query` in any part.
+    private func matching(_ query: WorkQuery) -> [Item] {
+        let words = query.search.lowercased().split(whereSeparator: \.isWhitespace)
+        return items.filter { item in
+            item.child.isOf(query.worker) && (query.rule.isEmpty || rule(item).id == query.rule)
+                && (words.isEmpty || item.child.answers(words))
         }
-        return counts
     }
 
     /// The rules of which the part has items, those with most first, with how many.

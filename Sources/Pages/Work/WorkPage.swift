@@ -39,7 +39,7 @@ package struct WorkPage: Page {
     package var content: Node {
         .group([
             h1 { "My work" },
-            p(.class("lead")) { lead },
+            p(.class("lead")) { WorkLead(work: work, query: query, person: person).words },
             WorkTeams(work: work, query: query, person: person).body,
             tabs,
             query.part == .drafts ? DraftList(drafts: drafts).body : list,
@@ -51,21 +51,6 @@ package struct WorkPage: Page {
                 a(.to(.calendar)) { "What is due, in your calendar" }
             },
         ])
-    }
-
-    /// What a tired worker needs to know first.
-    private var lead: String {
-        let counts = work.counts(query.changing { $0.part = .overdue })
-        let overdue = counts[.overdue] ?? 0
-        let week = counts[.thisWeek] ?? 0
-        let children = whose
-        guard person.children > 0 else { return person.nobody }
-        if let waiting = onlyWaiting { return "\(children); nothing is asked of you, and \(WorkPage.waits(waiting)) on others." }
-        let late =
-            overdue == 0
-            ? "nothing is overdue" : "\(overdue.grouped) \(overdue == 1 ? "duty is" : "duties are") overdue"
-        let soon = week == 0 ? "nothing" : week == 1 ? "one" : week.grouped
-        return "\(children); \(late), and \(soon) \(week > 1 ? "are" : "is") due by Sunday."
     }
 
     private var tabs: Node {
@@ -89,39 +74,6 @@ package struct WorkPage: Page {
         }
     }
 
-    /// “Children in care 1: 81 children”, “493 children of the authority”.
-    private var whose: String {
-        if let chosen = (person.teams + person.workers).first(where: { $0.id == query.worker }) {
-            return "\(chosen.name): \(count(chosen.children, "child", "children"))"
-        }
-        return count(person.children, "child", "children") + (person.teams.isEmpty ? "" : " of the authority")
-    }
-
-    /// How much waits on others, where nothing at all is the person’s own to do.
-    private var onlyWaiting: Int? {
-        let counts = work.counts(WorkQuery())
-        let waiting = counts[.waiting] ?? 0
-        return waiting > 0 && counts.values.reduce(0, +) == waiting ? waiting : nil
-    }
-
-    private static func waits(_ number: Int) -> String { count(number, "piece of work waits", "pieces of work wait") }
-
-    private var nothingHere: Node {
-        let waiting = work.counts(query)[.waiting] ?? 0
-        return div(.class("note")) {
-            p {
-                "Nothing here. That is how it should be."
-                if waiting > 0 && query.part != .waiting {
-                    " "
-                    a(.to(.work(query.changing { $0.part = .waiting; $0.rule = "" }))) {
-                        "\(WorkPage.waits(waiting)) on others"
-                    }
-                    "."
-                }
-            }
-        }
-    }
-
     private var list: Node {
         div(.class("with-filter")) {
             WorkFilter(work: work, query: query, person: person).body
@@ -130,7 +82,7 @@ package struct WorkPage: Page {
                     count(matching, "piece of work", "pieces of work") + (query.isFiltered ? ", by your filter." : ".")
                 }
                 if shown.isEmpty {
-                    nothingHere
+                    WorkNote(work: work, query: query).body
                 } else {
                     WorkItems(
                         items: shown, work: work, arrangement: query.arrangement, explainer: explainer, person: person

@@ -33,7 +33,9 @@ struct Staff {
     private func charges(of role: String, _ children: [ChildToday]) -> [WorkPerson.Charge] {
         var counts: [String: Int] = [:]
         for child in children {
-            for person in Set(child.involved.filter { $0.role == role }.map(\.person)) { counts[person, default: 0] += 1 }
+            for person in Set(child.involved.filter { $0.role == role }.map(\.person)) {
+                counts[person, default: 0] += 1
+            }
         }
         let names = names
         return inOrder(counts.map { WorkPerson.Charge(id: $0, name: names[$0] ?? $0, children: $1) })

@@ -9,31 +9,6 @@ struct Colleagues {
     let index: Int
     let timeline: CaseTimeline
 
-    /// Somebody has to do with the child in a role for a time.
-    struct Tenure: Hashable {
-        let role: String
-        let person: String
-        let from: Day
-        /// The first day on which it is no longer so; `nil` while it is.
-        var until: Day?
-
-        /// ``until``, or after all days.
-        var end: Day { until ?? .endOfTime }
-
-        /// As far as it lies in `period`; `nil` when nothing of it does.
-        func within(_ period: PeriodOfCare) -> Tenure? {
-            let from = max(from, period.from)
-            let until = [until, period.until].compactMap(\.self).min()
-            guard until.map({ from < $0 }) ?? true else { return nil }
-            return Tenure(role: role, person: person, from: from, until: until)
-        }
-
-        /// Whether the same person has the role still when `later` begins.
-        func goesInto(_ later: Tenure) -> Bool {
-            role == later.role && person == later.person && later.from <= end
-        }
-    }
-
     var tenures: [Tenure] {
         nurses + timeline.homes.indices.compactMap(supervision) + timeline.periods.indices.flatMap(permanence)
     }
@@ -41,9 +16,9 @@ struct Colleagues {
     private static let nurses = Pool(of: "CLN", 3)
     private static let supervisors = Pool(of: "SSW", 5)
     private static let agencySupervisors = Pool(of: "IFA", 3)
-    private static let finders = Pool(of: "FF", 4)
-    private static let advisers = Pool(of: "PA", 1)
-    private static let decisionMakers = Pool(of: "ADM", 1)
+    static let finders = Pool(of: "FF", 4)
+    static let advisers = Pool(of: "PA", 1)
+    static let decisionMakers = Pool(of: "ADM", 1)
 
     private var nurses: [Tenure] {
         timeline.periods.map { period in
@@ -66,77 +41,5 @@ struct Colleagues {
         let pool = isOfAgency ? Colleagues.agencySupervisors : Colleagues.supervisors
         let worker = pool.person(for: first.postcode ?? "home \(home) of \(index)", ofChild: index)
         return Tenure(role: "supervising social worker", person: worker, from: first.from, until: last.until)
-    }
-
-    // MARK: Permanence
-
-    /// Who works for a child’s permanence in a period of care, nobody twice at a time.
-    private func permanence(in period: Int) -> [Tenure] {
-        let all = adoption(in: period) + longTermSearch(in: period) + longTermMatch(in: period)
-        var result: [Tenure] = []
-        for tenure in all.compactMap({ $0.within(timeline.periods[period]) }).sorted(by: { $0.from < $1.from }) {
-            if let place = result.firstIndex(where: { $0.goesInto(tenure) }) {
-                if tenure.end > result[place].end { result[place].until = tenure.until }
-            } else {
-                result.append(tenure)
-            }
-        }
-        return result
-    }
-
-    /// From the decision or the order that allows adoption until the order ends: a family is looked for until the child is
-    /// placed, and the panel’s people have the case from four weeks before the decision.
-    private func adoption(in period: Int) -> [Tenure] {
-        let order = timeline.legalStatuses.first { $0.period == period && $0.status == "E1" }
-        let decision = timeline.held(ReturnKind.adoptionDecision).last { $0.period == period }
-        guard let begins = [order?.from, decision?.day].compactMap(\.self).min() else { return [] }
-        let ends = order.map(\.until) ?? begins + Colleagues.longestWithoutOrder
-        let placed = timeline.placements.first { $0.period == period && $0.type?.isAdoptive == true }?.from
-        return [finder(from: begins, until: placed ?? ends)] + panel(from: begins - Colleagues.papers, until: ends)
-    }
-
-    /// A long-term home is looked for from the plan that says so until the child lives in one, or another plan is made.
-    private func longTermSearch(in period: Int) -> [Tenure] {
-        let plans = timeline.held("permanence plan").filter { $0.period == period }
-        guard let plan = plans.first(where: { $0.isForLongTermFostering }), longTermHome(in: period, by: plan.day) == nil
-        else { return [] }
-        let other = plans.first { $0.day > plan.day && !$0.isForLongTermFostering }?.day
-        let ends = [longTermHome(in: period)?.from, other].compactMap(\.self).min()
-        return [finder(from: plan.day, until: ends)]
-    }
-
-    /// The fostering panel has the case from four weeks before the child is in a long-term home until six weeks after.
-    private func longTermMatch(in period: Int) -> [Tenure] {
-        guard let home = longTermHome(in: period) else { return [] }
-        return panel(from: home.from - Colleagues.papers, until: home.from + 42)
-    }
-
-    private func longTermHome(in period: Int, by day: Day = .endOfTime) -> Placement? {
-        timeline.placements.first {
-            $0.period == period && $0.from <= day && ($0.type == "U1" || $0.type == "U4")
-        }
-    }
-
-    private func finder(from: Day, until: Day?) -> Tenure {
-        let finder = Colleagues.finders.person(index, forChild: index)
-        return Tenure(role: "family finder", person: finder, from: from, until: until)
-    }
-
-    private func panel(from: Day, until: Day?) -> [Tenure] {
-        let people = [("panel adviser", Colleagues.advisers), ("agency decision maker", Colleagues.decisionMakers)]
-        return people.map { role, pool in
-            Tenure(role: role, person: pool.person(0, forChild: index), from: from, until: until)
-        }
-    }
-
-    /// So many days before the panel its papers are with its people.
-    private static let papers = 28
-    /// So long a decision for adoption is followed where no order comes of it.
-    private static let longestWithoutOrder = 365
-}
-
-extension Held {
-    fileprivate var isForLongTermFostering: Bool {
-        details.contains { $0.name == "option" && $0.value == "long-term fostering" }
     }
 }

@@ -29,7 +29,8 @@ package struct HomeDescription: Payload {
 
     package init(
         called: String, provider: PlacementProvider? = nil, urn: String? = nil, address: String? = nil,
-        postcode: String? = nil, placement: PlacementType? = nil, approved: Day? = nil, approvedFor: Int? = nil, youngest: Int? = nil,
+        postcode: String? = nil, placement: PlacementType? = nil, approved: Day? = nil, approvedFor: Int? = nil,
+        youngest: Int? = nil,
         oldest: Int? = nil, capacity: Int? = nil, household: String? = nil, until: Day? = nil
     ) {
         self.called = called

@@ -46,7 +46,8 @@ struct FurnishedChild {
         var told: Set<String> = []
         return child.facts.indices.compactMap { index in
             let recorded = child.facts[index]
-            guard !replaced.contains(index), recorded.day != nil, let why = why(recorded.fact), told.insert(why).inserted
+            guard !replaced.contains(index), recorded.day != nil, let why = why(recorded.fact),
+                told.insert(why).inserted
             else { return nil }
             return Draft(day: recorded.day, fact: .marked(Mark(entry: entries[index], why: why)), source: .person)
         }

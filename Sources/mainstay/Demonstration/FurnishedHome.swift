@@ -67,7 +67,8 @@ struct FurnishedHome {
 
 extension SimulatedChild {
     fileprivate var born: Day? {
-        facts.lazy.compactMap { if case .registered(let registration) = $0.fact { registration.born } else { nil } }.first
+        facts.lazy.compactMap { if case .registered(let registration) = $0.fact { registration.born } else { nil } }
+            .first
     }
 
     /// The foster carer whom the record names.

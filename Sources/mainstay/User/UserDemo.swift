@@ -20,7 +20,8 @@ struct UserDemo: ParsableCommand {
                 throw ValidationError(
                     "\(store.store) has accounts already. The accounts of a demonstration are for none.")
             }
-            return try DemoAccounts(writer, under: adopted.policy, on: .today).add(try PasswordHash(of: password), to: writer)
+            return try DemoAccounts(writer, under: adopted.policy, on: .today).add(
+                try PasswordHash(of: password), to: writer)
         }
         let widths = accounts.map(\.username.count).max() ?? 0
         for account in accounts {

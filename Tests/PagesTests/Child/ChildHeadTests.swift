@@ -43,8 +43,9 @@ import Timeline
 
     @Test func `whoever else has to do with the child stands under their role`() throws {
         var girl = ToldGirl()
-        for (role, person) in [("supervising social worker", "SSW-1"), ("family finder", "FF-1"), ("family finder", "FF-2")]
-        {
+        for (role, person) in [
+            ("supervising social worker", "SSW-1"), ("family finder", "FF-1"), ("family finder", "FF-2"),
+        ] {
             girl.tell(Day(2019, 6, 5), .involved(Involvement(role: role, person: person)))
         }
         let page = try page(girl, names: ["SSW-1": "Sam Hill"])

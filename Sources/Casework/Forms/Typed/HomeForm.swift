@@ -44,7 +44,8 @@ enum HomeForm {
     private static func home(_ called: String, _ reader: FormReader) -> HomeDescription {
         HomeDescription(
             called: called, provider: reader.code("provider"), urn: reader.text("urn"),
-            address: reader.text("address"), postcode: reader.text("postcode"), placement: reader.code("placement"), approved: reader.day("approved"),
+            address: reader.text("address"), postcode: reader.text("postcode"), placement: reader.code("placement"),
+            approved: reader.day("approved"),
             approvedFor: reader.number("approved-for"), youngest: reader.number("youngest"),
             oldest: reader.number("oldest"), capacity: reader.number("capacity"), household: reader.text("household"),
             until: reader.day("until"))
