@@ -83,7 +83,7 @@ struct ImportCommand: ParsableCommand {
             let target = dryRun && isNew ? try SQLiteStore() : try store.open(creating: true)
             let started = ContinuousClock.now
             let summary = try ImportReturns(
-                under: adopted, at: .now, isDryRun: dryRun, report: findings.add, progress: show
+                under: adopted, by: .keeper, at: .now, isDryRun: dryRun, report: findings.add, progress: show
             ).run(returns, into: target)
             Terminal.endProgress()
             findings.close()

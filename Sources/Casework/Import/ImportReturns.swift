@@ -5,9 +5,11 @@ import Timeline
 /// Records what one or several returns state: every row an entry, nothing twice, a difference as a correction.
 ///
 /// All of it is one transaction: an import that is stopped leaves the store as it was.
-package struct ImportReturns {
+package struct ImportReturns: UseCase {
+    package static let permission = Permission.importReturns
     private let adopted: AdoptedPolicy
-    private let moment: Instant
+    package let doer: Doer
+    package let moment: Instant
     private let isDryRun: Bool
     private let report: Report
     private let progress: (ImportProgress) -> Void
@@ -18,10 +20,12 @@ package struct ImportReturns {
     ///   - report: takes what is to be said about the returns, row by row.
     ///   - progress: is told now and then how far the import is.
     package init(
-        under adopted: AdoptedPolicy, at moment: Instant, isDryRun: Bool = false, report: @escaping Report,
+        under adopted: AdoptedPolicy, by doer: Doer, at moment: Instant, isDryRun: Bool = false,
+        report: @escaping Report,
         progress: @escaping (ImportProgress) -> Void = { _ in }
     ) {
         self.adopted = adopted
+        self.doer = doer
         self.moment = moment
         self.isDryRun = isDryRun
         self.report = report
@@ -49,11 +53,10 @@ package struct ImportReturns {
     }
 
     private func record(_ returns: [StatedReturn], _ writer: any CaseWriter) throws -> ImportSummary {
+        try ask(about: [.record], in: writer)
         var summary = ImportSummary(isDryRun: isDryRun)
         // Children are found by number through the index: one that is missing or old would have them recorded twice.
-        if try writer.indexBasis() != IndexBasis(head: try writer.head(), policy: adopted.digest) {
-            try writer.rebuildIndex(under: adopted)
-        }
+        try writer.bringIndexUpToDate(under: adopted)
         let coverageBefore = try writer.coverage()
         for stated in returns.sorted(by: { $0.year < $1.year }) {
             let yearsRead = try yearsRead(writer)

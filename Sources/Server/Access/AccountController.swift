@@ -14,7 +14,7 @@ struct AccountController: Sendable {
             .get("/account", .ownAccount) { request, context in
                 try page(context, isChanged: RequestFields(request)["changed"] != nil)
             },
-            .post("/account/password", .ownAccount, isHeld: false) { _, context in try await change(context) },
+            .post("/account/password", ChangePassword.permission, isHeld: false) { try await change($1) },
             .post("/account/sign-out-everywhere", .ownAccount) { _, context in try signOut(context) },
             .get("/session", .ownAccount, isRecorded: false) { _, context in .text("\(try left(context))") },
             .post("/session", .ownAccount, isRecorded: false) { request, context in try stay(request, context) },

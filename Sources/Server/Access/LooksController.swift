@@ -11,7 +11,7 @@ struct LooksController: Sendable {
     private static let perPage = 50
 
     var endpoints: [Endpoint] {
-        [.get("/looks", .readLooks) { request, context in try page(request, context) }]
+        [.get("/looks", ReadLooks.permission) { request, context in try page(request, context) }]
     }
 
     private func page(_ request: Request, _ context: VisitContext) throws -> Response {
@@ -26,11 +26,23 @@ struct LooksController: Sendable {
         asked.child = found.child
         asked.most = LooksController.perPage
         asked.after = (query.page - 1) * LooksController.perPage
-        let list = try problems.isEmpty ? self.list(asked) : .none
+        let list = try problems.isEmpty ? self.list(asked, context) : .none
         return .page(LooksPage(query, list, problems: problems), context, status: problems.isEmpty ? .ok : .badRequest)
     }
 
-    private func list(_ query: LookQuery) throws -> LooksPage.List { try store.read { try $0.list(query) } }
+    private func list(_ query: LookQuery, _ context: VisitContext) throws -> LooksPage.List {
+        let read = ReadLooks(by: try context.viewer.doer, at: context.asked)
+        return try store.read { reader in
+            let found = try read.run(query, in: reader)
+            let names = Dictionary(try reader.accounts().map { ($0.username, $0.name) }) { first, _ in first }
+            let looks = found.looks.map { look in
+                LooksPage.Look(
+                    at: look.at, who: look.who.map { (names[$0] ?? $0, $0) }, what: look.words, child: look.number,
+                    search: look.search, address: look.address, outcome: look.outcomeWords)
+            }
+            return LooksPage.List(looks: looks, count: found.count, perPage: query.most)
+        }
+    }
 
     /// The child who is asked about. Whoever may not ask about all children must name one of theirs.
     private func child(
@@ -60,16 +72,4 @@ struct LooksController: Sendable {
 extension LooksPage.List {
     /// What is shown when the question cannot be answered.
     fileprivate static let none = LooksPage.List(looks: [], count: 0, perPage: 1)
-}
-
-extension CaseReader {
-    fileprivate func list(_ query: LookQuery) throws -> LooksPage.List {
-        let names = Dictionary(try accounts().map { ($0.username, $0.name) }) { first, _ in first }
-        let looks = try looks(query).map { look in
-            LooksPage.Look(
-                at: look.at, who: look.who.map { (names[$0] ?? $0, $0) }, what: look.words, child: look.number,
-                search: look.search, address: look.address, outcome: look.outcomeWords)
-        }
-        return LooksPage.List(looks: looks, count: try countLooks(query), perPage: query.most)
-    }
 }

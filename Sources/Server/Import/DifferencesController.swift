@@ -12,9 +12,9 @@ struct DifferencesController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/import/differences", .importReturns) { request, context in try page(request, context) },
-            .post("/import/differences", .importReturns) { request, context in try await settle(request, context) },
-            .post("/import/differences/additions", .importReturns) { _, context in try await takeAdditions(context) },
+            .get("/import/differences", SettleDifferences.permission) { try page($0, $1) },
+            .post("/import/differences", SettleDifferences.permission) { try await settle($0, $1) },
+            .post("/import/differences/additions", SettleDifferences.permission) { try await takeAdditions($1) },
         ]
     }
 
@@ -58,9 +58,7 @@ struct DifferencesController: Sendable {
 
     /// Records the choices; the fields say afterwards what came of them.
     private func settle(_ choices: [SettleDifferences.Choice], _ context: VisitContext) async throws -> [Field] {
-        let account = try context.viewer.account
-        let settle = SettleDifferences(
-            under: adopted, by: Author(account.username), named: account.name, at: context.asked)
+        let settle = SettleDifferences(under: adopted, by: try context.viewer.doer, at: context.asked)
         let store = store
         let outcome = try await Task.outsideRequests { try settle.run(choices, in: store) }
         return SettledWords(outcome).fields

@@ -11,13 +11,15 @@ struct ImportController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/import", .importReturns) { _, context in try form(context) },
-            .upload("/import", .importReturns, ReturnIntake.limits) { _, context in try await take(context) },
-            .get("/import/:upload", .importReturns) { _, context in try show(context) },
-            .get("/import/:upload/progress", .importReturns, isRecorded: false) { _, context in try wait(context) },
-            .post("/import/:upload", .importReturns) { _, context in try decide(context) },
-            .get("/import/:upload/report", .importReturns) { request, context in try report(request, context) },
-            .get("/import/:upload/report.csv", .importReturns) { _, context in try file(context) },
+            .get("/import", ImportReturns.permission) { _, context in try form(context) },
+            .upload("/import", ImportReturns.permission, ReturnIntake.limits) { _, context in try await take(context) },
+            .get("/import/:upload", ImportReturns.permission) { _, context in try show(context) },
+            .get("/import/:upload/progress", ImportReturns.permission, isRecorded: false) { _, context in
+                try wait(context)
+            },
+            .post("/import/:upload", ImportReturns.permission) { _, context in try decide(context) },
+            .get("/import/:upload/report", ImportReturns.permission) { try report($0, $1) },
+            .get("/import/:upload/report.csv", ImportReturns.permission) { _, context in try file(context) },
         ]
     }
 
@@ -32,7 +34,8 @@ struct ImportController: Sendable {
     private func take(_ context: VisitContext) async throws -> Response {
         let intake = await ReturnIntake.read(context.upload ?? MultipartForm())
         guard intake.problems.isEmpty else { return try form(context, refusing: intake) }
-        let id = desk.take(intake.returns, found: intake.findings, at: context.asked)
+        let id = desk.take(
+            intake.returns, found: intake.findings, by: try context.viewer.doer, at: context.asked)
         return .redirect(.uploadProgress(id))
     }
 
@@ -43,6 +46,7 @@ struct ImportController: Sendable {
         case .working: return .redirect(.uploadProgress(id))
         case .rehearsed(let overview): return .page(ImportPreviewPage(id: id, overview: overview), context)
         case .imported(let overview): return .page(ImportResultPage(id: id, overview: overview), context)
+        case .refused(let refused): throw refused
         case .failed(let reference):
             let page = UploadGonePage(
                 "Something went wrong with this upload. Tell the people who run Mainstay this number: \(reference).")
@@ -64,7 +68,7 @@ struct ImportController: Sendable {
             desk.discard(id)
             return .redirect(.importReturns)
         }
-        desk.confirm(id, at: context.asked)
+        desk.confirm(id, by: try context.viewer.doer, at: context.asked)
         return .redirect(.uploadProgress(id))
     }
 

@@ -21,7 +21,7 @@ final class Importing {
         findings = []
         let report: Report = { self.findings.append($0) }
         let returns = StatedReturn.read(files, year: CollectionYear(ending: year), report: report)
-        return try ImportReturns(under: adopted, at: instant, isDryRun: isDryRun, report: report)
+        return try ImportReturns(under: adopted, by: .keeper, at: instant, isDryRun: isDryRun, report: report)
             .run(returns, into: store)
     }
 
@@ -29,7 +29,8 @@ final class Importing {
     func timeline(_ number: String) throws -> CaseTimeline? {
         try store.read { reader in
             guard let child = try reader.child(numbered: number) else { return nil }
-            return try CaseFile.open(child, under: GivenPolicy.policy, in: reader)?.timeline
+            let open = OpenCaseFile(under: GivenPolicy.policy, by: .keeper, at: moment("2021-06-01"))
+            return try open.run(child, in: reader)?.timeline
         }
     }
 
