@@ -54,7 +54,7 @@ extension CaseWriter {
 
 extension CaseReader {
     /// Whether the index was made from the policy and the journal as they are now.
-    fileprivate func hasIndex(under adopted: AdoptedPolicy) throws -> Bool {
+    func hasIndex(under adopted: AdoptedPolicy) throws -> Bool {
         try indexBasis() == IndexBasis(head: try head(), policy: adopted.digest)
     }
 

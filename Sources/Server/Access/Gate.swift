@@ -17,6 +17,7 @@ struct Gate: Sendable {
         do {
             let response = try await admitted(endpoint, request, &context)
             try await record(outcome(endpoint, response, context), endpoint, context)
+            context.note.isRecorded()
             return response
         } catch {
             try? await record(.failed, endpoint, context)

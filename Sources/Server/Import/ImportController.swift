@@ -68,7 +68,9 @@ struct ImportController: Sendable {
             desk.discard(id)
             return .redirect(.importReturns)
         }
-        desk.confirm(id, by: try context.viewer.doer, at: context.asked)
+        let (doer, moment) = (try context.viewer.doer, context.asked)
+        // An import keeps the store to itself until it is done, and this look must not wait for that.
+        context.note.afterwards { [desk] in desk.confirm(id, by: doer, at: moment) }
         return .redirect(.uploadProgress(id))
     }
 

@@ -15,12 +15,23 @@ final class Importing {
         _ texts: String..., year: Int, isDryRun: Bool = false, under adopted: AdoptedPolicy = GivenPolicy.adopted,
         at instant: Instant = moment("2021-06-01T09:00:00Z")
     ) throws -> ImportSummary {
-        let files = texts.enumerated().map { place, text in
-            ReturnFile(name: "\(year)-\(place + 1).csv", bytes: Array(text.utf8))
-        }
+        try take([year: texts], isDryRun: isDryRun, under: adopted, at: instant)
+    }
+
+    /// Imports the returns of several years at once.
+    @discardableResult
+    func take(
+        _ years: [Int: [String]], isDryRun: Bool = false, under adopted: AdoptedPolicy = GivenPolicy.adopted,
+        at instant: Instant = moment("2021-06-01T09:00:00Z")
+    ) throws -> ImportSummary {
         findings = []
         let report: Report = { self.findings.append($0) }
-        let returns = StatedReturn.read(files, year: CollectionYear(ending: year), report: report)
+        let returns = years.flatMap { year, texts in
+            let files = texts.enumerated().map { place, text in
+                ReturnFile(name: "\(year)-\(place + 1).csv", bytes: Array(text.utf8))
+            }
+            return StatedReturn.read(files, year: CollectionYear(ending: year), report: report)
+        }
         return try ImportReturns(under: adopted, by: .keeper, at: instant, isDryRun: isDryRun, report: report)
             .run(returns, into: store)
     }
