@@ -122,8 +122,9 @@ import Timeline
         let rehearsed = try importing.take(years, isDryRun: true)
         let said = importing.findings
         let done = try importing.take(years)
-        #expect([rehearsed.newChildren, rehearsed.corrections] == [1, 1])
-        #expect([done.newChildren, done.corrections] == [1, 1])
+        // Corrected are who child 1 is, the end of child 1’s episode, and the open episode of child 2 by its new statement.
+        #expect([rehearsed.newChildren, rehearsed.corrections] == [1, 3])
+        #expect([done.newChildren, done.corrections] == [1, 3])
         #expect(rehearsed.entries == done.entries && rehearsed.touched == done.touched)
         #expect(said.map(\.wrong) == importing.findings.map(\.wrong))
     }
