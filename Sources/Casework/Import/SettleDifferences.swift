@@ -40,16 +40,30 @@ package struct SettleDifferences: UseCase {
 
     /// Records the choices, all in one transaction.
     package func run(_ choices: [Choice], in store: some CaseStore) throws -> Outcome {
+        try store.write { try settle(choices, $0) }
+    }
+
+    /// Takes everything that returns only add to what persons recorded.
+    package func takeAdditions(in store: some CaseStore) throws -> Outcome {
         try store.write { writer in
-            try ask(about: choices.map { .child($0.child) }, in: writer)
-            var outcome = Outcome()
-            var touched: Set<ChildID> = []
-            for choice in choices {
-                if try settle(choice, writer, &outcome) { touched.insert(choice.child) }
+            let choices = try writer.unsettled().flatMap { child, _ in
+                try writer.differences(about: child)?.differences.filter { $0.kind == .additions }.map { addition in
+                    Choice(child: child, entry: addition.entry.id, settlement: .take)
+                } ?? []
             }
-            if !touched.isEmpty { try writer.updateIndex(of: touched.sorted(), under: adopted) }
-            return outcome
+            return try settle(choices, writer)
         }
+    }
+
+    private func settle(_ choices: [Choice], _ writer: any CaseWriter) throws -> Outcome {
+        try ask(about: [.record] + choices.map { .child($0.child) }, in: writer)
+        var outcome = Outcome()
+        var touched: Set<ChildID> = []
+        for choice in choices {
+            if try settle(choice, writer, &outcome) { touched.insert(choice.child) }
+        }
+        if !touched.isEmpty { try writer.updateIndex(of: touched.sorted(), under: adopted) }
+        return outcome
     }
 
     /// Says whether anything was recorded.

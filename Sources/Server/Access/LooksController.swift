@@ -26,22 +26,12 @@ struct LooksController: Sendable {
         asked.child = found.child
         asked.most = LooksController.perPage
         asked.after = (query.page - 1) * LooksController.perPage
-        let list = try problems.isEmpty ? self.list(asked, context) : .none
+        let list = try problems.isEmpty ? self.list(asked, by: ReadLooks(by: viewer.doer, at: context.asked)) : .none
         return .page(LooksPage(query, list, problems: problems), context, status: problems.isEmpty ? .ok : .badRequest)
     }
 
-    private func list(_ query: LookQuery, _ context: VisitContext) throws -> LooksPage.List {
-        let read = ReadLooks(by: try context.viewer.doer, at: context.asked)
-        return try store.read { reader in
-            let found = try read.run(query, in: reader)
-            let names = Dictionary(try reader.accounts().map { ($0.username, $0.name) }) { first, _ in first }
-            let looks = found.looks.map { look in
-                LooksPage.Look(
-                    at: look.at, who: look.who.map { (names[$0] ?? $0, $0) }, what: look.words, child: look.number,
-                    search: look.search, address: look.address, outcome: look.outcomeWords)
-            }
-            return LooksPage.List(looks: looks, count: found.count, perPage: query.most)
-        }
+    private func list(_ query: LookQuery, by read: ReadLooks) throws -> LooksPage.List {
+        try store.read { try $0.list(query, by: read) }
     }
 
     /// The child who is asked about. Whoever may not ask about all children must name one of theirs.
@@ -72,4 +62,17 @@ struct LooksController: Sendable {
 extension LooksPage.List {
     /// What is shown when the question cannot be answered.
     fileprivate static let none = LooksPage.List(looks: [], count: 0, perPage: 1)
+}
+
+extension CaseReader {
+    fileprivate func list(_ query: LookQuery, by read: ReadLooks) throws -> LooksPage.List {
+        let names = Dictionary(try accounts().map { ($0.username, $0.name) }) { first, _ in first }
+        let found = try read.run(query, in: self)
+        let looks = found.looks.map { look in
+            LooksPage.Look(
+                at: look.at, who: look.who.map { (names[$0] ?? $0, $0) }, what: look.words, child: look.number,
+                search: look.search, address: look.address, outcome: look.outcomeWords)
+        }
+        return LooksPage.List(looks: looks, count: found.count, perPage: query.most)
+    }
 }

@@ -24,9 +24,10 @@ struct ImportController: Sendable {
     }
 
     private func form(_ context: VisitContext, refusing intake: ReturnIntake? = nil) throws -> Response {
+        let list = ListDifferences(by: try context.viewer.doer, at: context.asked)
         let page = ImportPage(
             problems: intake?.problems ?? [], year: intake?.year ?? "", findings: intake?.findings.summary ?? [],
-            unsettled: try store.read { try $0.unsettled().map(\.count).reduce(0, +) },
+            unsettled: try store.read { try list.children(in: $0).map(\.count).reduce(0, +) },
             mostMegabytes: ReturnIntake.mostMegabytes)
         return .page(page, context, status: intake == nil ? .ok : .badRequest)
     }

@@ -9,7 +9,8 @@ enum Deed: CaseIterable {
     case recordFacts, registerChild, foundHome, correctFacts, keepDraft, discardDraft
     case openCaseFile, openAttachment, listObligations, exportChild, readLooks, readAllLooks
     case listChildren, listWork, listDrafts, seeFeed, makeFeed, revokeFeed
-    case importReturns, settleDifferences, beginRecording, manageAccounts, changePassword
+    case importReturns, listDifferences, settleDifferences, takeAdditions, beginRecording
+    case manageAccounts, changePassword, seeSessions, stay, signOut, signOutEverywhere, seeHeld, throwHeldAway
 
     /// Why it is refused to `doer`; `nil` when it is done.
     func refusal(of doer: Doer, in people: GivenPeople) throws -> Refusal? {
@@ -29,8 +30,11 @@ enum Deed: CaseIterable {
             try read(doer, in: people.store)
         case .listChildren, .listWork, .listDrafts, .seeFeed, .makeFeed, .revokeFeed:
             try list(doer, in: people.store)
-        case .importReturns, .settleDifferences, .beginRecording, .manageAccounts, .changePassword:
+        case .importReturns, .listDifferences, .settleDifferences, .takeAdditions, .beginRecording, .manageAccounts:
             try manage(doer, in: people.store)
+        case .changePassword, .seeSessions, .stay, .signOut, .signOutEverywhere, .seeHeld, .throwHeldAway:
+            // Whoever keeps the record has no account.
+            if case .person(let account) = doer { try keep(account, in: people.store) }
         }
     }
 
@@ -84,32 +88,40 @@ enum Deed: CaseIterable {
 
     private func manage(_ doer: Doer, in store: MemoryStore) throws {
         let (moment, adopted) = (GivenPeople.moment, GivenPolicy.adopted)
+        let settle = SettleDifferences(under: adopted, by: doer, at: moment)
         let choice = SettleDifferences.Choice(child: ChildID(1), entry: EntryID(2), settlement: .keep)
         switch self {
         case .importReturns:
             _ = try ImportReturns(under: adopted, by: doer, at: moment, report: { _ in }).run([], into: store)
-        case .settleDifferences:
-            _ = try SettleDifferences(under: adopted, by: doer, at: moment).run([choice], in: store)
+        case .listDifferences: _ = try store.read { try ListDifferences(by: doer, at: moment).children(in: $0) }
+        case .settleDifferences: _ = try settle.run([choice], in: store)
+        case .takeAdditions: _ = try settle.takeAdditions(in: store)
         case .beginRecording:
             let begin = BeginRecording(
                 [ReturnKind.review], from: day("2021-06-01"), under: adopted, by: doer, at: moment)
             _ = try begin.run(in: store)
-        case .manageAccounts:
+        default:
             _ = try store.write { writer in
                 try ManageAccounts(by: doer, at: moment).add("new", name: "New", roles: [], in: writer)
             }
-        default: try changePassword(doer, in: store)
         }
     }
 
-    /// Whoever keeps the record has no account and so no password.
-    private func changePassword(_ doer: Doer, in store: MemoryStore) throws {
-        guard case .person(let account) = doer else { return }
-        let secret = try store.givenSession(of: account, at: GivenPeople.moment)
-        let session = try store.read { try $0.session(secret.digest) }
-        guard let session else { return }
+    private func keep(_ account: Account, in store: MemoryStore) throws {
+        let moment = GivenPeople.moment
+        let session = Session(digest: SessionSecret().digest, account: account.id, began: moment, seen: moment)
         let change = ChangePassword(
-            of: account, from: givenPassword, to: "magpie lantern quarry", in: session, at: GivenPeople.moment)
-        _ = try change.run(cost: .forTests, in: store)
+            of: account, from: givenPassword, to: "magpie lantern quarry", in: session, at: moment)
+        let sessions = KeepSessions(of: account, at: moment)
+        let held = KeepHeldPosts(of: account, at: moment)
+        switch self {
+        case .changePassword: _ = try change.run(cost: .forTests, in: store)
+        case .seeSessions: _ = try sessions.all(in: store)
+        case .stay: try sessions.stay(session.digest, in: store)
+        case .signOut: try sessions.end(session.digest, in: store)
+        case .signOutEverywhere: try sessions.endAll(in: store)
+        case .seeHeld: _ = try held.all(in: store)
+        default: _ = try held.discard("/", in: store)
+        }
     }
 }

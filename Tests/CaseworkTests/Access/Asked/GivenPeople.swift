@@ -37,7 +37,7 @@ struct GivenPeople {
 /// Somebody who has to do with Wren, or had, or has not.
 enum Somebody: String, CaseIterable {
     case worker, formerWorker = "former.worker", finder, manager, formerManager = "former.manager"
-    case serviceManager = "service.manager", analyst, councillor, administrator, keeper
+    case serviceManager = "service.manager", analyst, councillor, administrator, roleless, keeper
 
     fileprivate func given(in store: MemoryStore) throws {
         switch self {
@@ -50,6 +50,7 @@ enum Somebody: String, CaseIterable {
         case .analyst: try store.givenAccount(rawValue, .analyst)
         case .councillor: try store.givenAccount(rawValue, .councillor)
         case .administrator: try store.givenAccount(rawValue, .administrator)
+        case .roleless: try store.givenAccount(rawValue)
         case .keeper: break
         }
     }
