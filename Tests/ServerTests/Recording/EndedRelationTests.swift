@@ -2,7 +2,6 @@ import Casework
 import CaseworkTesting
 import Hummingbird
 import HummingbirdTesting
-import Synchronization
 import Testing
 import Timeline
 
@@ -101,28 +100,5 @@ import Timeline
         let count = try entries().count
         try expectRefused(try await record(draft, finder), draft, why: .noRole, what: .correct)
         #expect(try entries().count == count)
-    }
-}
-
-/// The sample, in which something else may happen just before the next transaction begins to write.
-private final class BusyStore: CaseStore {
-    private let store: MemoryStore
-    private let next = Mutex<(@Sendable (any CaseStore) throws -> Void)?>(nil)
-
-    init() throws { store = try MemoryStore.sample() }
-
-    func beforeNextWrite(_ happen: @escaping @Sendable (any CaseStore) throws -> Void) {
-        next.withLock { $0 = happen }
-    }
-
-    func read<Value: Sendable>(_ body: (any CaseReader) throws -> Value) throws -> Value { try store.read(body) }
-
-    func write<Value: Sendable>(_ body: (any CaseWriter) throws -> Value) throws -> Value {
-        let happen = next.withLock { next in
-            defer { next = nil }
-            return next
-        }
-        try happen?(store)
-        return try store.write(body)
     }
 }
