@@ -22,7 +22,7 @@ struct PolicyController: Sendable {
             .get("/policy/:pack", .readPolicy) { request, context in try rules(request, context) },
             .get("/policy/:pack/kinds", .readPolicy) { _, context in try kinds(context) },
             .get("/policy/:pack/rules/:rule", .readPolicy) { _, context in try await rule(context) },
-            .get("/policy/:pack/rules/:rule/children", ListChildren.permission) { try await children($1) },
+            .get("/policy/:pack/rules/:rule/children", .listChildren) { _, context in try await children(context) },
             .get("/policy/:pack/rules/:rule/figures.csv", .readFigures) { _, context in try await figures(context) },
         ]
     }

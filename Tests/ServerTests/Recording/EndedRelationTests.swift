@@ -2,7 +2,6 @@ import Casework
 import CaseworkTesting
 import Hummingbird
 import HummingbirdTesting
-import Synchronization
 import Testing
 import Timeline
 
@@ -33,24 +32,26 @@ import Timeline
     private func entries() throws -> [Entry] { try site.store.read { try $0.entries(about: .child(1)) } }
 
     /// A form about Aisha that `owner` has typed.
-    private func typed(by owner: String, correcting entry: EntryID? = nil) throws -> FormDraft {
+    private func typed(
+        by owner: String, correcting entry: EntryID? = nil, with others: [FormDraft.Answer] = []
+    ) throws -> FormDraft {
         let answers = [
             FormDraft.Answer("day", "27 November 2020"), FormDraft.Answer("participation", "PN1"),
             FormDraft.Answer("because", "it was the day after"),
         ]
         let draft = FormDraft(
             id: .new(), owner: Author(owner), about: .child(1), form: entry == nil ? "review" : "correction",
-            answers: answers, basedOn: try entries().last?.id, corrects: entry, begun: site.clock.now)
+            answers: answers + others, basedOn: try entries().last?.id, corrects: entry, begun: site.clock.now)
         try site.store.write { try $0.keep(draft) }
         return draft
     }
 
-    /// Ends the allocation of SW-1 on the day of the test.
-    private func endAllocation(in store: any CaseStore) throws {
+    /// Ends an allocation of SW-1 on the day of the test.
+    private func endAllocation(_ allocation: EntryID, of child: Subject, in store: any CaseStore) throws {
         let ended = Allocation(worker: "SW-1", until: day("2020-12-01"), reason: nil)
         try store.given(
             Draft(day: day("2020-01-06"), fact: .allocated(ended), source: .person).replacing(allocation),
-            about: .child(1), at: moment("2020-12-01T08:00:00Z"))
+            about: child, at: moment("2020-12-01T08:00:00Z"))
     }
 
     private func expectRefused(_ answer: TestResponse, _ draft: FormDraft, why: Refusal, what: Permission) throws {
@@ -67,13 +68,27 @@ import Timeline
         #expect(look.number == "398768")
     }
 
+    /// Makes the boy (A/12 b) Aisha’s brother, and a child of SW-1 too.
+    ///
+    /// - Returns: the entry that allocates him.
+    private func givenBrother() throws -> EntryID {
+        let start = day("2020-01-06")
+        let relation = Relation(person: "Sami", relationship: .brother, number: "A/12 b")
+        try store.given(Draft(day: start, fact: .related(relation), source: .person), about: .child(1))
+        let allocation = Allocation(worker: "SW-1", until: nil, reason: nil)
+        let made = try store.given(
+            Draft(day: start, fact: .allocated(allocation), source: .person), about: .child(2))
+        try store.write { try $0.rebuildIndex(under: SamplePolicy.adopted) }
+        return made[0].id
+    }
+
     private func record(_ draft: FormDraft, _ who: SessionSecret) async throws -> TestResponse {
         try await site.send(to: "/children/398768/drafts/\(draft.id)/record", who)
     }
 
     @Test func `it is refused when the relation ended while it was typed, and the form stays`() async throws {
         let draft = try typed(by: "social.worker.own")
-        try endAllocation(in: site.store)
+        try endAllocation(allocation, of: .child(1), in: site.store)
         try site.store.write { try $0.rebuildIndex(under: SamplePolicy.adopted) }
         let count = try entries().count
         try expectRefused(try await record(draft, worker), draft, why: .notYourChild, what: .record)
@@ -83,9 +98,25 @@ import Timeline
     @Test func `it is refused when the relation ended in the very moment, after the gate had let it in`() async throws {
         let draft = try typed(by: "social.worker.own")
         let count = try entries().count
-        store.beforeNextWrite { try endAllocation(in: $0) }
+        store.beforeNextWrite { try endAllocation(allocation, of: .child(1), in: $0) }
         try expectRefused(try await record(draft, worker), draft, why: .notYourChild, what: .record)
         #expect(try entries().count == count + 1)
+    }
+
+    @Test func `a review of two children is recorded of neither when one of them is refused`() async throws {
+        let brother = try givenBrother()
+        let draft = try typed(by: "social.worker.own", with: [FormDraft.Answer("together", "2")])
+        let count = try entries().count
+        store.beforeNextWrite { try endAllocation(brother, of: .child(2), in: $0) }
+        let answer = try await record(draft, worker)
+        #expect(answer.status == .forbidden)
+        #expect(answer.text.contains("Nothing has been done, because of one of the children."))
+        #expect(!answer.text.contains("A/12 b") && !answer.text.contains("Sami"))
+        #expect(try entries().count == count)
+        #expect(try site.store.read { try $0.formDraft(draft.id) } == draft)
+        // The look is at the child whose record was refused.
+        let look = try #require(try site.looks().first)
+        #expect([look.number, look.reason] == ["A/12 b", "not their child"])
     }
 
     @Test func `it is recorded as long as the relation lasts`() async throws {
@@ -101,28 +132,5 @@ import Timeline
         let count = try entries().count
         try expectRefused(try await record(draft, finder), draft, why: .noRole, what: .correct)
         #expect(try entries().count == count)
-    }
-}
-
-/// The sample, in which something else may happen just before the next transaction begins to write.
-private final class BusyStore: CaseStore {
-    private let store: MemoryStore
-    private let next = Mutex<(@Sendable (any CaseStore) throws -> Void)?>(nil)
-
-    init() throws { store = try MemoryStore.sample() }
-
-    func beforeNextWrite(_ happen: @escaping @Sendable (any CaseStore) throws -> Void) {
-        next.withLock { $0 = happen }
-    }
-
-    func read<Value: Sendable>(_ body: (any CaseReader) throws -> Value) throws -> Value { try store.read(body) }
-
-    func write<Value: Sendable>(_ body: (any CaseWriter) throws -> Value) throws -> Value {
-        let happen = next.withLock { next in
-            defer { next = nil }
-            return next
-        }
-        try happen?(store)
-        return try store.write(body)
     }
 }
