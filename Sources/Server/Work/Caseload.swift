@@ -8,16 +8,16 @@ struct Caseload {
     let children: [ChildToday]
     let person: WorkPerson
 
-    /// The caseload of `account` on `day`; `chosen` is the team or the worker who is looked at, if any.
+    /// The caseload of `account`; `chosen` is the team or the worker who is looked at, if any.
     init(
-        of account: Account, _ snapshot: LiveSnapshot<ChildToday>, on day: Day, chosen: String = "",
+        _ list: ListWork, of account: Account, _ snapshot: LiveSnapshot<ChildToday>, chosen: String,
         in store: any CaseStore
     ) throws {
-        let (ids, accounts) = try store.read { reader in
-            (try reader.caseload(of: account, on: day), try reader.accounts())
+        let (ids, isOfEverybody, accounts) = try store.read {
+            (try list.children(in: $0), try list.isOfEverybody(in: $0), try $0.accounts())
         }
         let own = ids.compactMap { snapshot.values[$0] }
-        let isWhole = own.isEmpty && account.worksForEveryChild
+        let isWhole = own.isEmpty && isOfEverybody
         children = isWhole ? Caseload.everybody(snapshot) : own
         let staff = Staff(children: children, accounts: accounts)
         person = WorkPerson(
@@ -26,11 +26,11 @@ struct Caseload {
             names: staff.names, mayRecord: !AccessRules.standard.reaches(of: account, .record).isEmpty)
     }
 
-    /// Only the children with whom `account` has to do by name, or who are the team’s.
+    /// Only the children with whom somebody has to do by name, or who are of their team.
     static func own(
-        _ account: Account, _ snapshot: LiveSnapshot<ChildToday>, on day: Day, in store: any CaseStore
+        _ list: ListWork, _ snapshot: LiveSnapshot<ChildToday>, in store: any CaseStore
     ) throws -> [ChildToday] {
-        try store.read { try $0.caseload(of: account, on: day) }.compactMap { snapshot.values[$0] }
+        try store.read { try list.children(in: $0) }.compactMap { snapshot.values[$0] }
     }
 
     /// All for whom something is open, or with whom somebody has to do.
@@ -44,33 +44,5 @@ struct Caseload {
             ? "Your account does not say who you are in the record, so no work can be shown as yours. Whoever runs Mainstay can "
                 + "set that: mainstay user worker, or mainstay user team."
             : "The record allocates no child to you or your team today."
-    }
-}
-
-extension Account {
-    /// Whether the person has the work of a team before them.
-    fileprivate var leadsTeam: Bool {
-        !roles.isDisjoint(with: [.teamManager, .permanenceManager, .serviceManager]) && team != nil
-    }
-
-    /// Whether the work of every child may be theirs.
-    fileprivate var worksForEveryChild: Bool { AccessRules.standard.reaches(of: self, .ownWork).contains(.everywhere) }
-}
-
-extension CaseReader {
-    /// The children with whom the record says that `account`, or the team it leads or belongs to, has to do on `day`.
-    fileprivate func caseload(of account: Account, on day: Day) throws -> [ChildID] {
-        var children: Set<ChildID> = []
-        if let worker = account.worker {
-            let roles = account.roles.reduce(into: Set<String>()) { $0.formUnion($1.involvements) }
-            children.formUnion(try self.children(involving: worker, as: roles, on: day))
-        }
-        if account.leadsTeam, let team = account.team {
-            children.formUnion(try self.children(involving: team, as: [Involvement.team], on: day))
-            for worker in try accounts().filter({ $0.team == team }).compactMap(\.worker) {
-                children.formUnion(try self.children(involving: worker, as: [Involvement.socialWorker], on: day))
-            }
-        }
-        return children.sorted()
     }
 }
