@@ -42,15 +42,15 @@ struct GenogramLines {
         children.isEmpty ? nil : Point(x: middle(children), y: level)
     }
 
-    /// Where the line down begins: between two parents, or under the words about one; a little aside where another begins
-    /// there too.
+    /// Where the line down begins: between two parents, or at the foot of one outline, from where it runs behind the words; a
+    /// little aside where another begins there too.
     private func start(of union: Kinship.Union) -> Point? {
         let parents = union.parents.compactMap { plan.points[$0] }
         guard let first = parents.first else { return nil }
         if parents.count == 2 { return Point(x: middle(parents), y: first.y) }
         let others = plan.kinship.unions.filter { $0.parents == union.parents && !$0.children.isEmpty }
         let shift = Double(others.firstIndex(of: union) ?? 0) * 12 - Double(others.count - 1) * 6
-        return Point(x: first.x + shift, y: plan.feet[union.parents[0]] ?? first.y)
+        return Point(x: first.x + shift, y: first.y + Size.half)
     }
 
     private func middle(_ points: [Point]) -> Double {

@@ -89,7 +89,7 @@ package struct ChildPage: ChildTabPage {
         ul(.class("lately")) {
             for entry in entries {
                 li {
-                    strong { EntryWords(entry: entry, nameOf: record.nameOf).statement }
+                    strong { EntryWords(entry: entry, nameOf: record.nameOf, day: day).statement }
                     if let happened = entry.day { ", \(happened.words)" }
                     span(.class("from")) {
                         "\(entry.recorded.words), \(EntryWords(entry: entry, nameOf: record.nameOf).origin)"

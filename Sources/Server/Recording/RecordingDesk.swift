@@ -34,18 +34,35 @@ struct RecordingDesk: Sendable {
         }
     }
 
-    /// A new sheet of the form `id` about `subject`, which is not kept until something is typed.
+    /// A new sheet of the form `id` about `subject`, which is not kept until something is typed; filled in with what is known
+    /// where it is to meet `duty`.
     func newSheet(
         _ id: String, about subject: Subject?, correcting entry: EntryID? = nil, for viewer: Viewer,
-        at moment: Instant, with given: Answers = Answers()
+        at moment: Instant, with given: Answers = Answers(), toMeet duty: DutyAsked? = nil
     ) throws -> RecordingSheet? {
         let context = try context(of: subject, for: viewer)
         guard let form = form(id, about: subject, correcting: entry, context) else { return nil }
+        let known = try duty.flatMap { try self.known(to: form, $0, context, viewer) }
+        let answers = form.opened(context, with: known?.answers.replaced(by: given) ?? given)
         let draft = FormDraft(
-            id: .new(), owner: viewer.account.author, about: subject, form: id,
-            answers: form.opened(context, with: given).list, basedOn: context.entries.last?.id, corrects: entry,
-            begun: moment)
-        return RecordingSheet(draft: draft, form: form, context: context)
+            id: .new(), owner: viewer.account.author, about: subject, form: id, answers: answers.list,
+            basedOn: context.entries.last?.id, corrects: entry, begun: moment)
+        return RecordingSheet(draft: draft, form: form.noting(known?.notes ?? [:]), context: context)
+    }
+
+    /// What is known of the form’s answers when it is to meet `duty`; `nil` when the child has no such duty.
+    private func known(
+        to form: RecordForm, _ duty: DutyAsked, _ context: FormContext, _ viewer: Viewer
+    ) throws -> KnownAnswers? {
+        guard let child = context.child,
+            let file = try store.read({ try CaseFile.open(child, under: adopted.policy, in: $0) }),
+            let obligation = file.obligations.first(where: { duty.means($0, under: adopted.policy) })
+        else { return nil }
+        let names = try store.read { try $0.namesOfWorkers() }
+        let filler = Filler(
+            toMeet: obligation, of: adopted.policy.rules[obligation.rule], in: file.timeline, file.entries,
+            by: viewer.account, nameOf: { names[$0] }, on: context.today)
+        return KnownAnswers(to: form, from: filler)
     }
 
     /// The page of a form; `kept` is when what is typed was last kept.
@@ -74,7 +91,8 @@ struct RecordingDesk: Sendable {
             guard let form = forms.forms(meeting: rule).first, seen.insert(form.id).inserted else { return nil }
             let due = duty.due(on: day)?.words ?? ""
             let verb = duty.outcome(on: day) == .overdue ? "was due" : "by"
-            return RecordChoicePage.DueForm(form: form, words: "\(rule.title), \(verb) \(due)")
+            return RecordChoicePage.DueForm(
+                form: form, fields: DutyAsked(duty, rule).fields, words: "\(rule.title), \(verb) \(due)")
         }
     }
 

@@ -197,6 +197,50 @@ import Timeline
         #expect(sent.text.contains(#"value="27 November 2020""#))
     }
 
+    @Test func `a photograph is a picture, and a letter in its place is refused with what to do`() async throws {
+        let page = try await site.ask("/children/398768/record/identity", .get, worker).text
+        #expect(page.contains(#"accept="image/jpeg,image/png""#))
+        let (action, carried) = try form(page)
+        let fields = carried + [("day", "27 November 2020"), ("pronouns", "she/her"), ("next", "check")]
+        let letter = ("photograph", "Aisha.jpg", Array("%PDF-1.7".utf8))
+        let refused = try await site.upload(fields, to: action, worker, files: [letter])
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.text.contains("“Aisha.jpg” is a PDF, not a picture. Choose a photograph saved as JPEG or PNG."))
+        #expect(refused.text.contains(#"value="she/her""#))
+        let picture = ("photograph", "Aisha.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0] as [UInt8])
+        let sent = try await site.upload(fields, to: action, worker, files: [picture])
+        #expect(sent.status == .seeOther)
+    }
+
+    @Test func `only brothers and sisters about whom the viewer may record share what is recorded`() async throws {
+        try site.store.given(
+            Draft(
+                day: day("2020-01-06"),
+                fact: .related(Relation(person: "Ben", relationship: .brother, number: "A/12 b")), source: .person),
+            about: .child(1), at: moment("2020-01-06T09:00:00Z"))
+        // Ben is not one of the worker’s children.
+        let page = try await site.ask("/children/398768/record/review?duty=REV-1&opened=2019-06-04", .get, worker).text
+        #expect(!page.contains(#"name="together""#))
+        let (action, carried) = try form(page)
+        let fields = carried + [("day", "27 November 2020"), ("participation", "PN1"), ("together", "2")]
+        let sent = try await site.upload(fields + [("next", "check")], to: action, worker)
+        #expect(sent.text.contains("Choose among the child’s brothers and sisters."))
+        #expect(try await site.send(to: "\(action)/record", worker).status == .seeOther)
+        let ben = try site.store.read { try $0.entries(about: .child(2)) }
+        #expect(!ben.contains { $0.fact == .reviewed(Review(participation: "PN1")) })
+        let manager = try site.signedIn(.serviceManager)
+        let offered = try await site.ask("/children/398768/record/review?duty=REV-1", .get, manager).text
+        #expect(offered.contains(#"name="together""#) && offered.contains("Ben"))
+    }
+
+    @Test func `a form that is opened to meet a duty leaves the day open, and one of no duty opens all the same`() async throws {
+        for duty in ["REV-1&opened=2019-06-04", "REV-1", "NONE-9", "%3Cscript%3E&opened=x"] {
+            let page = try await site.ask("/children/398768/record/review?duty=\(duty)", .get, worker)
+            #expect(page.status == .ok)
+            #expect(page.text.contains(#"id="day" name="day" value="""#))
+        }
+    }
+
     @Test func `whoever registers a child works with the child from then on`() async throws {
         let page = try await site.ask("/register", .get, worker).text
         let action = try #require(page.firstMatch(of: /action="(\/drafts\/[^"]+)"/)).1

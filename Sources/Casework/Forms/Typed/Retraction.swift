@@ -1,6 +1,6 @@
 import Timeline
 
-/// What an entry says is taken back, and nothing stands in its place.
+/// What an entry says is taken back, and nothing stands in its place; whoever had a post before goes on in it.
 enum Retraction {
     static func form(of entry: Entry) -> RecordForm {
         RecordForm(
@@ -15,11 +15,12 @@ enum Retraction {
         ) { reader in
             guard let reason = reader.text(FormField.Name.because) else { return [] }
             guard case .episode = entry.fact else {
-                return [
-                    Draft(
-                        day: nil, fact: .withdrawn, source: .person,
-                        replaces: Replacement(entry: entry.id, reason: reason))
-                ]
+                let others = Succession(of: entry, in: reader.context.standing)?
+                    .withdrawing(entry.id, because: reason)
+                let withdrawn = Draft(
+                    day: nil, fact: .withdrawn, source: .person,
+                    replaces: Replacement(entry: entry.id, reason: reason))
+                return (others ?? []) + [withdrawn]
             }
             return reader.care([.didNotHappen(entry.id, because: reason)], [:], else: FormField.Name.because)
         }
