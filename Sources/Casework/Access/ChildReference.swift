@@ -22,11 +22,15 @@ extension Look {
         return look
     }
 
-    /// The address without its query and without the number of a child.
+    /// The address without its query; of one about a child only which of the pages it is.
     private static func withoutNames(_ address: String) -> String {
         let path = address.prefix { $0 != "?" && $0 != "#" }
         var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        if parts.count > 2, parts[1] == "children" { parts[2] = "…" }
+        if parts.count > 2, parts[1] == "children" {
+            parts[2] = "…"
+            // What follows the page may tell of the child: a form, a duty, a file.
+            parts = Array(parts.prefix(4))
+        }
         return parts.joined(separator: "/")
     }
 }

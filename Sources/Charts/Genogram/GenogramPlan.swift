@@ -3,6 +3,8 @@ struct GenogramPlan {
     let kinship: Kinship
     /// The middle of each person’s outline.
     private(set) var points: [Int: Point] = [:]
+    /// Where the words under each person’s outline end.
+    private(set) var feet: [Int: Double] = [:]
     private(set) var width = 0.0
     private(set) var height = 0.0
     /// Where the family ends and those around it begin; `nil` when there is nobody around it.
@@ -25,6 +27,8 @@ struct GenogramPlan {
         /// Above the outlines of a generation, for the lines of descent: at least, and more for each that crosses.
         static let descent = 34.0
         static let level = 9.0
+        /// How far a line goes on under an outline before the words.
+        static let stub = 5.0
         static let margin = 10.0
     }
 
@@ -42,6 +46,7 @@ struct GenogramPlan {
             for person in row {
                 let x = Size.margin + ((arrangement.places[person] ?? 0) + 0.5) * Size.cell
                 points[person] = Point(x: x, y: top + Size.half)
+                feet[person] = top + GenogramPlan.height(of: [person], members)
             }
             top += GenogramPlan.height(of: row, members)
         }

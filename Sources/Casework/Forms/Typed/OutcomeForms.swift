@@ -82,8 +82,8 @@ enum OutcomeForms {
         FormField(
             "convicted", "Was the child convicted or cautioned in the year?", .yesOrNo, hint: "From the age of ten"),
         FormField("substance-misuse", "Does the child have a problem with alcohol, drugs or solvents?", .yesOrNo),
-        FormField("help-received", "If so, did the child get help with it?", .yesOrNo),
-        FormField("help-offered", "If not, was help offered?", .yesOrNo),
+        FormField("help-received", "If there is such a problem, did the child get help with it?", .yesOrNo),
+        FormField("help-offered", "If the child got no help, was it offered?", .yesOrNo),
     ]
 
     // MARK: Answers
