@@ -8,8 +8,17 @@ struct EntryWords {
     /// The day from which one looks, where that is an earlier one: what ended after it was going on then.
     var day: Day?
 
-    /// What it says, without the day: `Fostering, under a full care order`.
-    var statement: String {
+    /// What it says, without the day: `Visit: seen alone: yes`.
+    var statement: String { title + (more.map { ": \($0)" } ?? "") }
+
+    /// What is told of something that happened, beside what it was.
+    var more: String? {
+        guard case .happened(let happening) = entry.fact else { return nil }
+        return happening.details.inWords
+    }
+
+    /// What it says without the day and without what is told beside it: `Fostering, under a full care order`.
+    var title: String {
         switch entry.fact {
         case .registered(let registration): words(registration)
         case .named(let name): "Named \(name.given) \(name.family)"
@@ -31,8 +40,9 @@ struct EntryWords {
         case .allocated(let allocation): "Social worker \(name(allocation.worker))" + ending(allocation.until)
         case .involved(let involvement):
             "\(involvement.role.capitalizedFirst): \(name(involvement.person))" + ending(involvement.until)
-        case .deprivedOfLiberty(let order): "Deprivation of liberty order" + (order.until.map { ", until \($0.words)" } ?? "")
-        case .happened(let happening): happening.kind.capitalizedFirst + details(happening.details)
+        case .deprivedOfLiberty(let order):
+            "Deprivation of liberty order" + (order.until.map { ", until \($0.words)" } ?? "")
+        case .happened(let happening): happening.kind.capitalizedFirst
         case .excused(let excusal): "Duty \(excusal.rule) excused by the \(excusal.approver): \(excusal.reason)"
         case .described(let description): words(description)
         case .related(let relation): "\(relation.person), \(relation.inWords ?? relation.relationship.rawValue)"
@@ -109,10 +119,5 @@ struct EntryWords {
     private func hasEnded(_ until: Day?) -> Bool {
         guard let until, let day else { return true }
         return until <= day
-    }
-
-    private func details(_ details: [Happening.Detail]) -> String {
-        details.isEmpty
-            ? "" : ": " + details.map { "\($0.name) \(Day(iso: $0.value)?.words ?? $0.value)" }.joined(separator: ", ")
     }
 }

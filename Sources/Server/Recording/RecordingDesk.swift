@@ -55,13 +55,13 @@ struct RecordingDesk: Sendable {
         to form: RecordForm, _ duty: DutyAsked, _ context: FormContext, _ viewer: Viewer
     ) throws -> KnownAnswers? {
         guard let child = context.child,
-            let file = try store.read({ try CaseFile.open(child, under: adopted.policy, in: $0) }),
-            let obligation = file.obligations.first(where: { duty.means($0, under: adopted.policy) })
+            let obligation = try store.read({ try $0.indexed(child) })?.obligations
+                .first(where: { duty.means($0, under: adopted.policy) })
         else { return nil }
         let names = try store.read { try $0.namesOfWorkers() }
         let filler = Filler(
-            toMeet: obligation, of: adopted.policy.rules[obligation.rule], in: file.timeline, file.entries,
-            by: viewer.account, nameOf: { names[$0] }, on: context.today)
+            toMeet: obligation, of: adopted.policy.rules[obligation.rule], in: context.entries, by: viewer.account,
+            nameOf: { names[$0] }, on: context.today)
         return KnownAnswers(to: form, from: filler)
     }
 

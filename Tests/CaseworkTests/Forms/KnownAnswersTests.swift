@@ -40,14 +40,12 @@ import Timeline
                 day: day("2026-05-01"), fact: .involved(Involvement(role: "reviewing officer", person: "R-2")),
                 source: .person),
         ])
-        let timeline = CaseTimeline(
-            of: ChildID(1), entries: entries, coverage: RecordCoverage(entries: [Entry]()))
         let duty = Obligation(
             rule: 0, opened: day("2026-05-01"), foreseen: day("2026-05-01"), grounds: .init(openedBy: EntryID(1)))
         let account = Account(id: AccountID(1), username: "jo", name: "Jo Smith", roles: [.socialWorker])
         let filler = Filler(
-            toMeet: duty, of: rule(ways.map { MetBy([EventPattern(.held(kind), details: $0)]) }), in: timeline,
-            entries, by: account, nameOf: { $0 == "R-2" ? "Ira Okafor" : nil }, on: GivenForms.today)
+            toMeet: duty, of: rule(ways.map { MetBy([EventPattern(.held(kind), details: $0)]) }), in: entries,
+            by: account, nameOf: { $0 == "R-2" ? "Ira Okafor" : nil }, on: GivenForms.today)
         return KnownAnswers(to: try #require(Self.library.form("kind/\(kind)")), from: filler)
     }
 

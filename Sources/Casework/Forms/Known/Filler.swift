@@ -5,24 +5,25 @@ import Timeline
 package struct Filler: Sendable {
     let duty: Obligation
     let rule: Rule
-    let timeline: CaseTimeline
+    /// Who has to do with the child today.
+    let involved: [Involved]
     /// What opened the duty, as it was recorded.
     let opening: [Happening.Detail]
     let account: Account
     /// What somebody is called whom the record knows by an identifier.
     let nameOf: @Sendable (String) -> String?
-    let today: Day
 
     package init(
-        toMeet duty: Obligation, of rule: Rule, in timeline: CaseTimeline, _ entries: [Entry], by account: Account,
+        toMeet duty: Obligation, of rule: Rule, in entries: [Entry], by account: Account,
         nameOf: @escaping @Sendable (String) -> String?, on today: Day
     ) {
         self.duty = duty
         self.rule = rule
         self.account = account
         self.nameOf = nameOf
-        self.today = today
-        self.timeline = timeline
+        let none = RecordCoverage(entries: [Entry]())
+        let timeline = entries.first?.subject.child.map { CaseTimeline(of: $0, entries: entries, coverage: none) }
+        involved = timeline?.everybodyInvolved.filter { $0.holds(on: today) } ?? []
         let opened = entries.first { $0.id == duty.grounds.openedBy }
         opening = if case .happened(let happening) = opened?.fact { happening.details } else { [] }
     }
@@ -37,9 +38,8 @@ package struct Filler: Sendable {
         return first.details.filter { test in events.allSatisfy { $0.details.contains(test) } }
     }
 
-    /// What those are called who have to do with the child in `role` today.
+    /// What those are called who have to do with the child in `role`.
     func holders(of role: String) -> [String] {
-        timeline.everybodyInvolved.filter { $0.role.lowercased() == role.lowercased() && $0.holds(on: today) }
-            .map { nameOf($0.person) ?? $0.person }
+        involved.filter { $0.role.lowercased() == role.lowercased() }.map { nameOf($0.person) ?? $0.person }
     }
 }
