@@ -141,3 +141,22 @@ def test_an_administrator_sees_who_looked_and_no_child(desk_of):
     administrator.get_by_label("At the child with the reference").fill(sign)
     administrator.get_by_role("button", name="Show").click()
     assert f"a child, {sign}" in text(administrator)
+
+
+def test_what_is_known_of_a_home_is_corrected_and_taken_back(desk_of):
+    page = desk_of("social.worker")
+    page.goto("/homes/new")
+    record(page, {"What are the home or its carers called?": "The Larches", "For how many children": "3"})
+    page.goto("/homes?search=Larches")
+    page.get_by_role("link", name="The Larches").click()
+    assert "for 3 children" in text(page)
+    page.get_by_role("link", name=re.compile("^Correct")).click()
+    record(page, {"For how many children": "2", "Why is it corrected?": "Three was the age"})
+    assert page.locator("h1").inner_text() == "The Larches"
+    assert "for 2 children" in text(page) and "because: Three was the age." in text(page)
+    page.get_by_role("link", name=re.compile("^Take back")).click()
+    fill_in(page, {"Why": "It is The Beeches"})
+    page.get_by_role("main").get_by_role("button", name=re.compile("[Tt]ake")).click()
+    assert page.locator("h1").inner_text() == "A home of which nothing stands any more"
+    page.goto("/homes?search=Larches")
+    assert "No home answers to this." in text(page)

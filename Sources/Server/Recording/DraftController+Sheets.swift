@@ -9,6 +9,11 @@ extension DraftController {
         return .new
     }
 
+    /// What the form is about: the address names a child, a draft also a home.
+    func place(_ context: VisitContext, of draft: FormDraft) -> DraftPlace {
+        if case .home(let id) = draft.subject { .home(id) } else { place(context) }
+    }
+
     /// The draft that the address names, if it is the viewer’s own and about the child of the address.
     func draft(_ context: VisitContext) throws -> FormDraft? {
         guard let id = FormDraftID(try context.parameter("draft")) else { return nil }
@@ -43,7 +48,8 @@ extension DraftController {
         _ sheet: RecordingSheet, problems: [FieldProblem], _ context: VisitContext, status: HTTPResponse.Status = .ok
     ) -> Response {
         .page(
-            desk.page(sheet, problems: problems, at: place(context), kept: sheet.draft.changed), context, status: status
+            desk.page(sheet, problems: problems, at: place(context, of: sheet.draft), kept: sheet.draft.changed), context,
+            status: status
         )
     }
 
@@ -67,6 +73,10 @@ extension DraftController {
         case nil where sheet.form.id == desk.forms.home.id:
             _ = try use.found(home: reading.drafts, madeWith: draft.id, in: desk.store)
             return .homes
+        case .home(let home)?:
+            let own = RecordFacts.Statement(about: .home(home), reading.drafts, basedOn: draft.basedOn)
+            _ = try use.record([own], madeWith: draft.id, in: desk.store)
+            return .knownHome(home)
         case nil:
             return try registered(reading.drafts, draft.id, use, viewer, on: context.asked)
         case let subject?:

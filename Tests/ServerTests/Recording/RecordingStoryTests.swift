@@ -258,6 +258,41 @@ import Timeline
         #expect(child.text.contains("Rowan Ash"))
     }
 
+    @Test func `what is recorded of a home is corrected and taken back with a reason, by those who may`() async throws {
+        let elms = HomeDescription(called: "The Elms", postcode: "LS1 4AP", approvedFor: 2, youngest: 0, oldest: 12)
+        let use = RecordFacts(under: SamplePolicy.adopted, by: Author("a.worker"), at: moment("2020-11-01T09:00:00Z"))
+        let home = try use.found(
+            home: [Draft(day: day("2020-11-01"), fact: .homeDescribed(elms), source: .person)], in: site.store)
+        let page = try await site.ask("/homes/\(home)", .get, worker).text
+        #expect(page.contains("for 2 children aged 0 to 12"))
+        let entry = try #require(try site.store.read { try $0.entries(about: .home(home)) }.last)
+        let address = "/homes/\(home)/entries/\(entry.id)"
+        #expect(page.contains("\(address)/correct") && page.contains("\(address)/retract"))
+
+        let form = try await site.ask("\(address)/correct", .get, worker).text
+        let action = try #require(form.firstMatch(of: /action="(\/drafts\/[^"]+)"/)).1
+        let hidden = form.matches(of: /<input type="hidden" name="([^"]+)" value="([^"]*)">/).map {
+            (String($0.1), String($0.2))
+        }.filter { $0.0 != "form-token" }
+        let fields = [("called", "The Elms"), ("approved-for", "1"), ("day", "1 November 2020"), ("because", "A slip")]
+        _ = try await site.upload(hidden + fields + [("next", "check")], to: String(action), worker)
+        let done = try await site.send(to: "\(action)/record", worker)
+        #expect(done.headers[.location] == "/homes/\(home)")
+        let corrected = try #require(try site.store.read { try $0.entries(about: .home(home)) }.last)
+        #expect(corrected.replaces == Replacement(entry: entry.id, reason: "A slip"))
+
+        let placements = try site.signedIn(.placementsOfficer)
+        let theirs = try await site.ask("/homes/\(home)", .get, placements).text
+        #expect(theirs.contains("for 1 child") && !theirs.contains("Take back"))
+        let gone = "/homes/\(home)/entries/\(corrected.id)/retract"
+        #expect(try await site.send([("because", "x")], to: gone, placements).status == .forbidden)
+        #expect(try await site.send([("because", " ")], to: gone, worker).status == .unprocessableContent)
+        #expect(try await site.send([("because", "No such home")], to: gone, worker).status == .seeOther)
+        let after = try await site.ask("/homes/\(home)", .get, worker).text
+        #expect(after.contains("A home of which nothing stands any more") && after.contains("because: No such home."))
+        #expect(try await site.ask("\(address)/correct", .get, worker).status == .notFound)
+    }
+
     @Test(arguments: ["kind/visit", "review", "care/move"])
     func `a form about a child cannot be sent as one about nobody`(form: String) async throws {
         let children = try site.store.read { try $0.children() }
