@@ -102,7 +102,8 @@ import Timeline
         #expect(arrangement.places == [3: 0, 0: 1, 2: 2, 1: 1])
     }
 
-    @Test func `the line of a single mother begins at the foot of her outline and leaves room for the words about her`() {
+    @Test func `the line of a single mother begins at the foot of her outline and leaves room for the words about her`()
+    {
         let relations = [
             Relation(person: "Anna", relationship: .mother),
             Relation(person: "Eli", relationship: .brother, born: year(2019)),

@@ -40,7 +40,9 @@ struct GenogramLines {
     /// The line down; under one parent it leaves room for the words about them.
     private func down(from start: Point, to level: Double, _ union: Kinship.Union) -> String {
         let (x, y) = (start.x.drawn, start.y.drawn)
-        guard union.parents.count == 1, let feet = plan.feet[union.parents[0]] else { return "M\(x) \(y)V\(level.drawn)" }
+        guard union.parents.count == 1, let feet = plan.feet[union.parents[0]] else {
+            return "M\(x) \(y)V\(level.drawn)"
+        }
         return "M\(x) \(y)v\(Size.stub.drawn)M\(x) \(feet.drawn)V\(level.drawn)"
     }
 

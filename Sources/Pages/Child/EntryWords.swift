@@ -46,7 +46,7 @@ struct EntryWords {
         case .excused(let excusal): "Duty \(excusal.rule) excused by the \(excusal.approver): \(excusal.reason)"
         case .described(let description): words(description)
         case .related(let relation): "\(relation.person), \(relation.inWords ?? relation.relationship.rawValue)"
-        case .homeDescribed(let home): list("Home: \(home.called)", home.inWords)
+        case .homeDescribed(let home): list("Home “\(home.called)”", home.inWords)
         case .differs(let difference): words(difference)
         case .marked(let mark): "Marked as significant: \(mark.why)"
         case .covers(let coverage): "The record holds: \(coverage.kind)"

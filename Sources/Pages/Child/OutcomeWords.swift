@@ -25,7 +25,8 @@ extension LeavingCare {
     /// What it says, one thing after the other.
     var inWords: [String] {
         [
-            meaning(inTouch, in: .inTouch), meaning(activity, in: .activity), meaning(accommodation, in: .accommodation),
+            meaning(inTouch, in: .inTouch), meaning(activity, in: .activity),
+            meaning(accommodation, in: .accommodation),
         ].compactMap(\.self)
     }
 }
@@ -58,7 +59,8 @@ extension PreviousPermanence {
         let more = [
             how, orderDay.map { "order of \($0.words)" }, authority.map { "arranged by authority \($0)" },
         ].compactMap(\.self)
-        return "Had a permanent home before coming into care" + (more.isEmpty ? "" : ": ") + more.joined(separator: "; ")
+        return "Had a permanent home before coming into care" + (more.isEmpty ? "" : ": ")
+            + more.joined(separator: "; ")
     }
 }
 

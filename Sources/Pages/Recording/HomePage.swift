@@ -34,7 +34,7 @@ package struct HomePage: Page {
     @HTMLBuilder private var known: Node {
         if let home {
             SummaryList(terms: home.value.terms + [home.day.map { Term("So since", $0.words) }].compactMap(\.self)).body
-            p { a(.class("button"), .to(.homeRecord(id))) { "Say what has changed" } }
+            p { a(.class("action"), .to(.homeRecord(id))) { "Say what has changed" } }
         }
     }
 
@@ -46,8 +46,12 @@ package struct HomePage: Page {
                 strong { words.statement }
                 if let day = entry.day { ", since \(day.words)" }
             }
-            if let replaced = entry.replaces { p { "In place of entry \(replaced.entry), because: \(replaced.reason)".ended } }
-            if let gone { p { "\(gone.fact == .withdrawn ? "Taken back" : "Corrected") on \(gone.recorded.day.words)." } }
+            if let replaced = entry.replaces {
+                p { "In place of entry \(replaced.entry), because: \(replaced.reason)".ended }
+            }
+            if let gone {
+                p { "\(gone.fact == .withdrawn ? "Taken back" : "Corrected") on \(gone.recorded.day.words)." }
+            }
             p(.class("from")) { "\(entry.recorded.words), \(words.origin) · entry \(entry.id)" }
             if mayCorrect, gone == nil, entry.fact != .withdrawn { ways(entry, words.statement) }
         }

@@ -38,7 +38,7 @@ package struct HomesPage: Page {
     package var content: Node {
         .group([
             h1 { title },
-            p { a(.class("button"), .to(.newHome)) { "Add a home" } },
+            p { a(.class("action"), .to(.newHome)) { "Add a home" } },
             form(.class("search"), .method("get"), .action(Route.homes.address), .role("search")) {
                 TextField(name: "search", label: "Name, household or postcode", typed: search, type: "search").body
                 button { "Find" }

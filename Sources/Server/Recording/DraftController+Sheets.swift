@@ -48,7 +48,8 @@ extension DraftController {
         _ sheet: RecordingSheet, problems: [FieldProblem], _ context: VisitContext, status: HTTPResponse.Status = .ok
     ) -> Response {
         .page(
-            desk.page(sheet, problems: problems, at: place(context, of: sheet.draft), kept: sheet.draft.changed), context,
+            desk.page(sheet, problems: problems, at: place(context, of: sheet.draft), kept: sheet.draft.changed),
+            context,
             status: status
         )
     }

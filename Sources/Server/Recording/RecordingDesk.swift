@@ -29,7 +29,8 @@ struct RecordingDesk: Sendable {
     func subject(at place: DraftPlace, _ context: FormContext) -> RecordingSubject? {
         switch place {
         case .child(let number, _): RecordingSubject(context.name ?? "Child \(number)", .child(number, .now))
-        case .home(let id): RecordingSubject(Portrait(context.entries).home?.value.called ?? "Home \(id)", .knownHome(id))
+        case .home(let id):
+            RecordingSubject(Portrait(context.entries).home?.value.called ?? "Home \(id)", .knownHome(id))
         case .new: nil
         }
     }

@@ -68,7 +68,8 @@ import Timeline
         #expect(known.notes["says chair"] == "Filled in from the record and the duty: check it.")
     }
 
-    @Test func `who was there, what was decided and what was judged are left open, and it is said that they are asked for`()
+    @Test
+    func `who was there, what was decided and what was judged are left open, and it is said that they are asked for`()
         throws
     {
         let known = try known(
@@ -95,7 +96,10 @@ import Timeline
         let chair = DetailTest("chair", .includes([["team manager"]]))
         let known = try known(
             "planning meeting",
-            [[chair, DetailTest("about", .includes([["plan"]]))], [chair, DetailTest("about", .includes([["move"]]))]])
+            [
+                [chair, DetailTest("about", .includes([["plan"]]))],
+                [chair, DetailTest("about", .includes([["move"]]))],
+            ])
         #expect(known.answers["says chair"] == ["team manager"])
         #expect(known.answers["says about"].isEmpty)
         #expect(known.notes["says about"] == nil)
@@ -123,7 +127,9 @@ import Timeline
     }
 
     @Test(arguments: [KindName("planning meeting"), "action done", "reviewing officer appointed"])
-    func `the day on which it happened is never filled in, nor anything that the form does not have`(kind: KindName) throws {
+    func `the day on which it happened is never filled in, nor anything that the form does not have`(kind: KindName)
+        throws
+    {
         let known = try known(kind, [[DetailTest("day", .filled), DetailTest("none", .includes([["x"]]))]])
         #expect(known.answers["day"].isEmpty)
         #expect(known.notes["day"] == nil)

@@ -85,7 +85,8 @@ import Timeline
             ])
     }
 
-    @Test func `somebody who was it in another role leaves the post to the one before, and ends the time there`() throws {
+    @Test func `somebody who was it in another role leaves the post to the one before, and ends the time there`() throws
+    {
         let context = GivenForms.context(
             involved("2026-01-05", "team", "East", until: "2026-05-04"), involved("2026-05-04", "team", "West"),
             involved("2026-02-02", "parents", "A"))

@@ -16,32 +16,33 @@ import Timeline
         ChildTimelinePage(try girl.look(), query: TimelineQuery(standpoint: .now) { _ in nil }).text
     }
 
-    @Test(arguments: [
-        (
-            .yearOutcomes(outcomes),
-            "Outcomes of the year to 31 March 2021: health assessed; immunisations up to date; not seen by a dentist; "
-                + "strengths and difficulties score 14 of 40; not convicted or cautioned; a problem with alcohol, drugs "
-                + "or solvents; got no help with it; help was offered"
-        ),
-        (
-            .leavingCare(LeavingCare(yearEnding: 2021, inTouch: "YES", activity: "F1", accommodation: "Z1")),
-            "How a care leaver was doing, year to 31 March 2021: in touch; full-time higher education; with former "
-                + "foster carers, suitable"
-        ),
-        (
-            .adopted(adoption),
-            "Details of the adoption: decided on 2 January 2020; matched on 7 June 2020; by a former foster carer; "
-                + "2 adopters; two women; unmarried couple, same gender"
-        ),
-        (
-            .previousPermanence(PreviousPermanence(option: "P1", authority: "383", orderDate: "ZZ/08/2012")),
-            "Had a permanent home before coming into care: adoption; order of August 2012; arranged by authority 383"
-        ),
-        (
-            .previousPermanence(PreviousPermanence(option: "Z1", authority: nil, orderDate: nil)),
-            "Had no permanent home before coming into care"
-        ),
-    ] as [(Fact, String)])
+    @Test(
+        arguments: [
+            (
+                .yearOutcomes(outcomes),
+                "Outcomes of the year to 31 March 2021: health assessed; immunisations up to date; not seen by a dentist; "
+                    + "strengths and difficulties score 14 of 40; not convicted or cautioned; a problem with alcohol, drugs "
+                    + "or solvents; got no help with it; help was offered"
+            ),
+            (
+                .leavingCare(LeavingCare(yearEnding: 2021, inTouch: "YES", activity: "F1", accommodation: "Z1")),
+                "How a care leaver was doing, year to 31 March 2021: in touch; full-time higher education; with former "
+                    + "foster carers, suitable"
+            ),
+            (
+                .adopted(adoption),
+                "Details of the adoption: decided on 2 January 2020; matched on 7 June 2020; by a former foster carer; "
+                    + "2 adopters; two women; unmarried couple, same gender"
+            ),
+            (
+                .previousPermanence(PreviousPermanence(option: "P1", authority: "383", orderDate: "ZZ/08/2012")),
+                "Had a permanent home before coming into care: adoption; order of August 2012; arranged by authority 383"
+            ),
+            (
+                .previousPermanence(PreviousPermanence(option: "Z1", authority: nil, orderDate: nil)),
+                "Had no permanent home before coming into care"
+            ),
+        ] as [(Fact, String)])
     func `it stands in the timeline with all that it says`(fact: Fact, words: String) throws {
         var girl = ToldGirl()
         girl.tell(Day(2020, 10, 1), fact)

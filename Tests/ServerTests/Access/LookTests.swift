@@ -104,7 +104,8 @@ import Timeline
         #expect(wrong.text.contains("No child is known here by this number."))
     }
 
-    @Test func `an administrator reads who looked, and of the children only signs from which nobody can tell who they are`()
+    @Test
+    func `an administrator reads who looked, and of the children only signs from which nobody can tell who they are`()
         async throws
     {
         let manager = try site.signedIn(.serviceManager)

@@ -233,7 +233,9 @@ import Timeline
         #expect(offered.contains(#"name="together""#) && offered.contains("Ben"))
     }
 
-    @Test func `a form that is opened to meet a duty leaves the day open, and one of no duty opens all the same`() async throws {
+    @Test func `a form that is opened to meet a duty leaves the day open, and one of no duty opens all the same`()
+        async throws
+    {
         for duty in ["REV-1&opened=2019-06-04", "REV-1", "NONE-9", "%3Cscript%3E&opened=x"] {
             let page = try await site.ask("/children/398768/record/review?duty=\(duty)", .get, worker)
             #expect(page.status == .ok)

@@ -56,7 +56,8 @@ extension DetailTest {
     /// and nothing that can only be told by those who were there.
     fileprivate var isSettled: Bool {
         [
-            "about", "to", "for", "at", "of", "considers", "ladder", "part", "direct or indirect", "chair", "written by",
+            "about", "to", "for", "at", "of", "considers", "ladder", "part", "direct or indirect", "chair",
+            "written by",
             "offered by",
         ].contains(field)
     }
@@ -64,7 +65,8 @@ extension DetailTest {
     /// Whether the field says who had a part in it.
     fileprivate var namesPeople: Bool {
         [
-            "attended", "invited", "consulted", "taken part", "visited by", "signed by", "agreed by", "approved by", "by",
+            "attended", "invited", "consulted", "taken part", "visited by", "signed by", "agreed by", "approved by",
+            "by",
             "with", "to", "chair", "written by",
         ].contains(field)
     }
@@ -112,7 +114,9 @@ extension Filler {
 extension RecordForm {
     /// The post of which the form tells that somebody took it up.
     fileprivate var post: String? {
-        [" appointed", " allocated"].first { id.hasSuffix($0) }.map { String(id.dropFirst("kind/".count).dropLast($0.count)) }
+        [" appointed", " allocated"].first { id.hasSuffix($0) }.map {
+            String(id.dropFirst("kind/".count).dropLast($0.count))
+        }
     }
 
     /// This form with something said at some of its fields.

@@ -48,9 +48,10 @@ package struct FormLibrary: Sendable {
     }
 
     /// The form with which something of a kind is recorded.
-    package func form(recording kind: KindName) -> RecordForm? {
-        byID[KindForm.id(kind)] ?? FormLibrary.ofReturn[kind].flatMap { byID[$0] }
-    }
+    package func form(recording kind: KindName) -> RecordForm? { byID[FormLibrary.id(recording: kind)] }
+
+    /// The identifier of the form with which something of a kind is recorded.
+    package static func id(recording kind: KindName) -> String { ofReturn[kind] ?? KindForm.id(kind) }
 
     private static let ofReturn = [
         ReturnKind.review: "review", ReturnKind.missing: "missing", ReturnKind.worker: "worker",

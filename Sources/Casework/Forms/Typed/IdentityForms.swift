@@ -58,7 +58,8 @@ enum IdentityForms {
             hint: "Thirteen signs; leave empty if there is none yet"),
     ]
     private static let motherhood = [
-        FormField("mother", "Is she a mother?", .yesOrNo, hint: "For a girl or young woman; leave open if nobody asked"),
+        FormField(
+            "mother", "Is she a mother?", .yesOrNo, hint: "For a girl or young woman; leave open if nobody asked"),
         FormField("mothers-child", "If so, when was her first child born?", .day(.past), hint: FormField.Hint.anyDay),
     ]
 
@@ -71,7 +72,8 @@ enum IdentityForms {
 
     private static func check(_ registration: Registration, _ reader: inout FormReader) {
         if registration.motherOfChildBorn != nil, registration.isMother != true {
-            reader.problem("mother", "A child of hers is recorded below. Choose yes, or leave the day of the birth empty.")
+            reader.problem(
+                "mother", "A child of hers is recorded below. Choose yes, or leave the day of the birth empty.")
         }
     }
 

@@ -52,7 +52,9 @@ struct Chronology {
     }
 
     /// The way of the event into the record, in words: `recorded by A. Worker`.
-    func origin(of event: Event) -> String? { entries[event.entry].map { EntryWords(entry: $0, nameOf: nameOf).origin } }
+    func origin(of event: Event) -> String? {
+        entries[event.entry].map { EntryWords(entry: $0, nameOf: nameOf).origin }
+    }
 }
 
 extension CaseTimeline {
@@ -114,7 +116,8 @@ extension CaseTimeline {
     fileprivate func workerEvents(_ look: ChildLook) -> [Chronology.Event] {
         workers.map {
             Chronology.Event(
-                day: $0.from, words: "Social worker: \(look.name(of: $0.name))", more: nil, entry: $0.entry, group: .people)
+                day: $0.from, words: "Social worker: \(look.name(of: $0.name))", more: nil, entry: $0.entry,
+                group: .people)
         }
     }
 }
