@@ -11,7 +11,7 @@ struct LooksController: Sendable {
     private static let perPage = 50
 
     var endpoints: [Endpoint] {
-        [.get("/looks", .readLooks) { request, context in try page(request, context) }]
+        [.get("/looks", ReadLooks.permission) { request, context in try page(request, context) }]
     }
 
     private func page(_ request: Request, _ context: VisitContext) throws -> Response {
@@ -27,7 +27,8 @@ struct LooksController: Sendable {
         asked.most = LooksController.perPage
         asked.after = (query.page - 1) * LooksController.perPage
         let names = viewer.seesChildren
-        let list = try problems.isEmpty ? store.read { try $0.list(asked, namesChildren: names) } : .none
+        let read = ReadLooks(by: viewer.doer, at: context.asked)
+        let list = try problems.isEmpty ? store.read { try $0.list(asked, by: read, namesChildren: names) } : .none
         let page = LooksPage(query, list, namesChildren: names, problems: problems)
         return .page(page, context, status: problems.isEmpty ? .ok : .badRequest)
     }
@@ -73,13 +74,16 @@ extension Viewer {
 }
 
 extension CaseReader {
-    fileprivate func list(_ query: LookQuery, namesChildren: Bool) throws -> LooksPage.List {
+    fileprivate func list(
+        _ query: LookQuery, by read: ReadLooks, namesChildren: Bool
+    ) throws -> LooksPage.List {
         let names = Dictionary(try accounts().map { ($0.username, $0.name) }) { first, _ in first }
-        let looks = try looks(query).map { namesChildren ? $0 : $0.withoutChild }.map { look in
+        let found = try read.run(query, in: self)
+        let looks = found.looks.map { namesChildren ? $0 : $0.withoutChild }.map { look in
             LooksPage.Look(
                 at: look.at, who: look.who.map { (names[$0] ?? $0, $0) }, what: look.words, child: look.number,
                 search: look.search, address: look.address, outcome: look.outcomeWords)
         }
-        return LooksPage.List(looks: looks, count: try countLooks(query), perPage: query.most)
+        return LooksPage.List(looks: looks, count: found.count, perPage: query.most)
     }
 }

@@ -9,10 +9,10 @@ struct HomeController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/homes/:home", .record) { try show($1) },
-            .get("/homes/:home/entries/:entry/correct", .correct) { try correct($1) },
-            .get("/homes/:home/entries/:entry/retract", .correct) { try ask($1, problems: []) },
-            .post("/homes/:home/entries/:entry/retract", .correct) { try retract($1) },
+            .get("/homes/:home", RecordFacts.permission) { try show($1) },
+            .get("/homes/:home/entries/:entry/correct", CorrectFacts.permission) { try correct($1) },
+            .get("/homes/:home/entries/:entry/retract", CorrectFacts.permission) { try ask($1, problems: []) },
+            .post("/homes/:home/entries/:entry/retract", CorrectFacts.permission) { try retract($1) },
         ]
     }
 
@@ -74,7 +74,7 @@ struct HomeController: Sendable {
         } catch {
             return try ask(context, problems: error.list, status: .unprocessableContent)
         }
-        let use = RecordFacts(under: desk.adopted, by: try context.viewer.account.author, at: context.asked)
+        let use = CorrectFacts(under: desk.adopted, by: try context.viewer.doer, at: context.asked)
         let statement = RecordFacts.Statement(
             about: .home(standing.home), reading.drafts, basedOn: standing.context.entries.last?.id)
         do {

@@ -18,11 +18,12 @@ struct RecordingDesk: Sendable {
     }
 
     /// The form of `draft` with what it needs to know; `nil` when it is no longer there, or what it corrects is not.
-    func sheet(of draft: FormDraft, for viewer: Viewer) throws -> RecordingSheet? {
+    func sheet(of draft: FormDraft, for viewer: Viewer, toMeet duty: DutyAsked? = nil) throws -> RecordingSheet? {
         let context = try context(of: draft.subject, for: viewer)
-        return form(draft.form, about: draft.subject, correcting: draft.corrects, context).map {
-            RecordingSheet(draft: draft, form: $0, context: context)
-        }
+        let form = form(draft.form, about: draft.subject, correcting: draft.corrects, context)
+        guard let form else { return nil }
+        let known = try duty.flatMap { try self.known(to: form, $0, context, viewer) }
+        return RecordingSheet(draft: draft, form: form.noting(known?.notes ?? [:]), context: context, duty: duty)
     }
 
     /// What the pages of a form about `place` say of whom it is about.
@@ -48,7 +49,7 @@ struct RecordingDesk: Sendable {
         let draft = FormDraft(
             id: .new(), owner: viewer.account.author, about: subject, form: id, answers: answers.list,
             basedOn: context.entries.last?.id, corrects: entry, begun: moment)
-        return RecordingSheet(draft: draft, form: form.noting(known?.notes ?? [:]), context: context)
+        return RecordingSheet(draft: draft, form: form.noting(known?.notes ?? [:]), context: context, duty: duty)
     }
 
     /// What is known of the form’s answers when it is to meet `duty`; `nil` when the child has no such duty.
@@ -166,6 +167,8 @@ struct RecordingSheet: Sendable {
     var draft: FormDraft
     let form: RecordForm
     let context: FormContext
+    /// The duty that it is to meet, where it was opened from one.
+    var duty: DutyAsked?
 
     var answers: Answers { Answers(draft.answers) }
 
@@ -174,7 +177,7 @@ struct RecordingSheet: Sendable {
         var fields = [Field("form", draft.form), Field("based-on", draft.basedOn.map { "\($0)" } ?? "")]
         if let entry = draft.corrects { fields.append(Field("corrects", "\(entry)")) }
         if case .home(let id) = draft.subject { fields.append(Field("home", "\(id)")) }
-        return fields
+        return fields + (duty?.fields ?? [])
     }
 
     /// What it says.
