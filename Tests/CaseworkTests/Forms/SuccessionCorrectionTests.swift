@@ -119,6 +119,7 @@ import Timeline
     ])
     func `when a turn is taken back the one before goes on as long`(id: Int, lines: [String]) throws {
         let form = library.form(retracting: three.entries[id - 1])
+        #expect(form.hint?.hasSuffix("Whoever had the post before goes on in it.") == true)
         #expect(try form.read(Answers(["because": "It never was"]), three).drafts.map(line) == lines)
     }
 }

@@ -5,7 +5,8 @@ enum Retraction {
     static func form(of entry: Entry) -> RecordForm {
         RecordForm(
             id: "retraction", title: "Take back",
-            hint: "It stays in the history, with your reason. If only part of it is wrong, correct it instead.",
+            hint: "It stays in the history, with your reason. If only part of it is wrong, correct it instead."
+                + (isTurn(entry) ? " Whoever had the post before goes on in it." : ""),
             theme: "corrections",
             fields: [
                 FormField(
@@ -23,6 +24,14 @@ enum Retraction {
                 return (others ?? []) + [withdrawn]
             }
             return reader.care([.didNotHappen(entry.id, because: reason)], [:], else: FormField.Name.because)
+        }
+    }
+
+    /// Whether it tells of somebody's time in a post.
+    private static func isTurn(_ entry: Entry) -> Bool {
+        switch entry.fact {
+        case .allocated, .involved: true
+        default: false
         }
     }
 }
