@@ -61,9 +61,7 @@ package struct HomesPage: Page {
                 caption(.class("unseen")) { "Homes, by name" }
                 thead {
                     tr {
-                        for name in ["Home", "Approved for", "Now", "Household", "Address"] {
-                            th(.scope("col")) { name }
-                        }
+                        for name in ["Home", "Approved", "Now", "Household", "Address"] { th(.scope("col")) { name } }
                     }
                 }
                 tbody { for line in homes { row(line) } }
@@ -74,30 +72,15 @@ package struct HomesPage: Page {
     private func row(_ line: Line) -> Node {
         tr {
             th(.scope("row")) {
-                a(.to(.homeRecord(line.id))) { line.home.called }
+                a(.to(.knownHome(line.id))) { line.home.called }
                 if let until = line.home.until { small { "until \(until.words)" } }
             }
-            td(.label("Approved for")) { approval(line.home) }
+            td(.label("Approved")) { line.home.approval ?? "" }
             td(.label("Now")) { line.home.capacity.map { $0 == 0 ? "Full" : "Room for \($0)" } ?? "" }
             td(.label("Household")) { line.home.household ?? "" }
             td(.label("Address")) {
                 [line.home.address, line.home.postcode].compactMap(\.self).joined(separator: ", ")
             }
         }
-    }
-
-    /// “2 children aged 5 to 11, since 4 June 2024”.
-    private func approval(_ home: HomeDescription) -> String {
-        let ages: String? =
-            switch (home.youngest, home.oldest) {
-            case (let from?, let to?): "aged \(from) to \(to)"
-            case (let from?, nil): "aged \(from) and over"
-            case (nil, let to?): "up to \(to)"
-            case (nil, nil): nil
-            }
-        let who = home.approvedFor.map { count($0, "child", "children") }
-        let words = [who, ages].compactMap(\.self).joined(separator: " ")
-        let since = home.approved.map { "since \($0.words)" }
-        return [words.isEmpty ? nil : words, since].compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Policy
 import Timeline
 
@@ -17,20 +18,7 @@ struct RecordingAction {
         }
         // A match is recorded when it is decided; the return tells of it only once the child is adopted.
         guard let kind = kinds.first(where: { $0 != ReturnKind.adoptionMatch }) ?? kinds.first else { return nil }
-        form = RecordingAction.form(of: kind)
+        form = FormLibrary.id(recording: kind)
         words = "Record: \(kind)"
-    }
-
-    /// The identifier of the form with which something of `kind` is recorded.
-    static func form(of kind: KindName) -> String {
-        switch kind {
-        case ReturnKind.review: "review"
-        case ReturnKind.missing: "missing"
-        case ReturnKind.worker: "worker"
-        case ReturnKind.liberty: "liberty"
-        case ReturnKind.adoptionDecision: "adoption-decision"
-        case ReturnKind.episode: "care/move"
-        default: "kind/\(kind)"
-        }
     }
 }
