@@ -128,9 +128,14 @@ def listen_for_complaints(page):
         if said.type == "error" and not said.text.startswith("Failed to load resource"):
             complaints.append(said.text)
 
+    def hear_failure(request):
+        # What was still loading when somebody went on to the next page is given up, as it should be.
+        if request.failure != "net::ERR_ABORTED":
+            complaints.append(f"{request.url}: {request.failure}")
+
     page.on("response", hear_answer)
     page.on("console", hear_console)
-    page.on("requestfailed", lambda request: complaints.append(f"{request.url}: {request.failure}"))
+    page.on("requestfailed", hear_failure)
     return complaints
 
 
