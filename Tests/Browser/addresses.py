@@ -40,6 +40,7 @@ ADDRESSES = {
     "two authorities side by side": "/policy/compare?packs=leeds,islington",
     "all authorities side by side": "/policy/compare",
     "a policy tried on the record": "/policy/try?pack=leeds&against=england",
+    "a trial, of one team and one role": "/policy/try?pack=leeds&against=england&team=-&role=social+worker",
     "a trial of days that cannot be read": "/policy/try?pack=leeds&against=england&from=31-31-2026",
     "a policy that is not there": "/policy/nowhere",
     "a day that cannot be read": "/children/{child}?on=31-31-2026",

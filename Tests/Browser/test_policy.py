@@ -155,5 +155,32 @@ def test_a_trial_says_what_the_command_says(visit, service, store, places):
     assert [(row["child"], row["rule"], row["opened"]) for row in asked] == told and told
 
 
+def test_a_trial_is_told_by_team_and_opens_to_what_the_team_was_asked(visit, service, store, places):
+    page = visit("/policy/try?pack=coventry&against=england&from={earlier}")
+    every = due(page.get_by_role("table", name="Duties: all of them").locator("tbody tr").first)
+    teams = page.get_by_role("table", name="Duties: team").locator("tbody tr").filter(has_text="Coventry")
+    assert sum(map(due, teams.all())) == every
+    first, name = due(teams.first), teams.first.get_by_role("link").inner_text()
+    teams.first.get_by_role("link").click()
+    assert f"Team: {name}." in reading(page)
+    assert due(page.get_by_role("table", name="Duties: all of them").locator("tbody tr").first) == first
+    asked = rows(service, page.get_by_role("link", name="Download them (CSV)").get_attribute("href"))
+    assert {row["team"] for row in asked} == {name}
+    page.get_by_role("link", name="Show all teams").click()
+    assert due(page.get_by_role("table", name="Duties: all of them").locator("tbody tr").first) == every
+
+
+def test_a_trial_says_whom_of_the_roles_it_would_have_asked_what(visit, service):
+    page = visit("/policy/try?pack=coventry&against=england")
+    page.get_by_role("link", name="Independent reviewing officer").first.click()
+    assert "Only what this role must see to is shown" in reading(page)
+    asked = rows(service, page.get_by_role("link", name="Download them (CSV)").get_attribute("href"))
+    assert asked and all("independent reviewing officer" in row["responsible"].split("; ") for row in asked)
+
+
+def due(row):
+    return int(row.get_by_role("cell").nth(1).inner_text().replace(",", ""))
+
+
 def iso(words):
     return datetime.datetime.strptime(words, "%d %B %Y").date().isoformat()

@@ -62,7 +62,7 @@ package enum Route: Hashable, Sendable {
     /// What authorities ask, side by side.
     case comparison(ComparisonQuery, anchor: String? = nil)
     /// A policy tried on the record.
-    case trial(TrialQuery)
+    case trial(TrialQuery, anchor: String? = nil)
     /// What it would have asked otherwise, as a file for a spreadsheet.
     case trialFile(TrialQuery)
     /// Where returns are handed in.
@@ -174,7 +174,8 @@ package enum Route: Hashable, Sendable {
         case .eligibility(let pack, let test, let fields): Address("policy", pack, "eligibility", test).with(fields)
         case .comparison(let query, let anchor):
             Address("policy", "compare").with(query.fields) + (anchor.map { "#\($0)" } ?? "")
-        case .trial(let query): Address("policy", "try").with(query.fields)
+        case .trial(let query, let anchor):
+            Address("policy", "try").with(query.fields) + (anchor.map { "#\($0)" } ?? "")
         case .trialFile(let query): Address("policy", "try.csv").with(query.fields)
         default: "/policy"
         }
