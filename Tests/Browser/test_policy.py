@@ -138,6 +138,23 @@ def test_a_duty_of_a_child_leads_to_its_rule(visit):
     assert page.url.endswith(f"/policy/england/rules/{rule}")
 
 
+def test_a_policy_is_read_on_an_earlier_day_and_the_day_stays(visit):
+    page = visit("/policy/england/rules/STAT-191")
+    page.get_by_text("See an earlier day").click()
+    page.get_by_label("Show the day").fill("1 June 2012")
+    page.get_by_role("button", name="Show", exact=True).click()
+    banner = page.get_by_role("region", name="You are looking at another day")
+    assert "on 1 June 2012" in banner.inner_text()
+    page.get_by_role("navigation", name="Way back").get_by_role("link", name="England").click()
+    assert page.url.endswith("?on=2012-06-01")
+    assert "in force on 1 June 2012" in reading(page)
+    page.get_by_label("Theme", exact=True).select_option("adoption")
+    page.get_by_role("button", name="Show").last.click()
+    assert "on=2012-06-01" in page.url and "theme=adoption" in page.url
+    banner.get_by_role("link", name="Back to today").click()
+    assert "on=" not in page.url and "theme=adoption" in page.url
+
+
 def test_a_trial_says_what_the_command_says(visit, service, store, places):
     page = visit("/policy")
     page.get_by_role("link", name="Try a policy on the record before it is adopted").click()

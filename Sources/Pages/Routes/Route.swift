@@ -52,11 +52,11 @@ package enum Route: Hashable, Sendable {
     case pack(String, RulesQuery)
     /// Everything else that a pack declares: its kinds, roles, options, ladders, services, topics.
     case kinds(String, anchor: String? = nil)
-    case rule(pack: String, String)
+    case rule(pack: String, String, Standpoint = .now)
     /// How the rule was kept, month by month, as a file for a spreadsheet.
-    case ruleFile(pack: String, String)
-    /// The children whom the rule touches today.
-    case ruleChildren(pack: String, String)
+    case ruleFile(pack: String, String, Standpoint = .now)
+    /// The children whom the rule touches.
+    case ruleChildren(pack: String, String, Standpoint = .now)
     /// Who is eligible by a test of a pack, with the answers given.
     case eligibility(pack: String, test: String, [Field])
     /// What authorities ask, side by side.
@@ -168,9 +168,12 @@ package enum Route: Hashable, Sendable {
         case .pack(let pack, let query): Address("policy", pack).with(query.fields)
         case .kinds(let pack, let anchor):
             Address("policy", pack, "kinds").with([]) + (anchor.map { "#\($0)" } ?? "")
-        case .rule(let pack, let rule): Address("policy", pack, "rules", rule).with([])
-        case .ruleFile(let pack, let rule): Address("policy", pack, "rules", rule, "figures.csv").with([])
-        case .ruleChildren(let pack, let rule): Address("policy", pack, "rules", rule, "children").with([])
+        case .rule(let pack, let rule, let standpoint):
+            Address("policy", pack, "rules", rule).with(standpoint.fields)
+        case .ruleFile(let pack, let rule, let standpoint):
+            Address("policy", pack, "rules", rule, "figures.csv").with(standpoint.fields)
+        case .ruleChildren(let pack, let rule, let standpoint):
+            Address("policy", pack, "rules", rule, "children").with(standpoint.fields)
         case .eligibility(let pack, let test, let fields): Address("policy", pack, "eligibility", test).with(fields)
         case .comparison(let query, let anchor):
             Address("policy", "compare").with(query.fields) + (anchor.map { "#\($0)" } ?? "")
