@@ -51,7 +51,8 @@ import Timeline
         let before = try await answer(to: "/policy/sample/rules/REV-1?on=2019-07-01").text
         #expect(before.contains("On 1 July 2019 it touches"))
         let children = try await answer(to: "/policy/sample/rules/REV-1/children?on=2019-07-05&known=2019-07-05").text
-        #expect(children.contains("/children/398768/duties/REV-1?opened=2019-06-04&amp;on=2019-07-05&amp;known=2019-07-05"))
+        #expect(
+            children.contains("/children/398768/duties/REV-1?opened=2019-06-04&amp;on=2019-07-05&amp;known=2019-07-05"))
         let file = try await answer(to: "/policy/sample/rules/REV-1/figures.csv?on=2019-07-05")
         #expect(file.headers[.contentDisposition] == "attachment; filename=\"REV-1-2019-07-05.csv\"")
     }

@@ -105,7 +105,9 @@ package struct ComparisonPage: Page {
         let differences = library.differences.filter { $0.theme == theme }
         h2(.id("theme-\(theme.slug)")) { theme.capitalizedFirst }
         if !differences.isEmpty {
-            DifferenceTable(theme: theme, differences: differences, authorities: authorities, day: day, standpoint: Standpoint(on: query.on)
+            DifferenceTable(
+                theme: theme, differences: differences, authorities: authorities, day: day,
+                standpoint: Standpoint(on: query.on)
             ).body
         }
         OnlyHere(theme: theme, authorities: authorities, standpoint: Standpoint(on: query.on)).body

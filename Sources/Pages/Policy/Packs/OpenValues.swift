@@ -21,8 +21,7 @@ struct OpenValues {
     var all: [Open] {
         var order: [String] = []
         var found: [String: (source: String, rules: [Rule])] = [:]
-        for rule in book.policy.rules where RuleWords(rule: rule, policy: book.policy, day: day).standing.isNotPast
-        {
+        for rule in book.policy.rules where RuleWords(rule: rule, policy: book.policy, day: day).standing.isNotPast {
             for value in rule.values where value.isOpen(on: day) {
                 let version = value.version(on: day) ?? value.versions.first
                 // A number without a name of its own belongs to its rule alone.

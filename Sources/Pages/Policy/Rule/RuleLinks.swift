@@ -22,7 +22,9 @@ struct RuleLinks {
         [
             rule.place.theme.map { theme in
                 Term("Theme") {
-                    a(.to(.pack(book.name.id, RulesQuery(on: standpoint.on).changing { $0.theme = theme }))) { theme.capitalizedFirst }
+                    a(.to(.pack(book.name.id, RulesQuery(on: standpoint.on).changing { $0.theme = theme }))) {
+                        theme.capitalizedFirst
+                    }
                 }
             },
             list("Words it uses", words), list("Where it applies, it takes the place of", rules(rule.exceptionTo)),

@@ -117,7 +117,9 @@ package struct RulePage: Page {
 
     private var kept: Node {
         if !showsRecord { return .nothing }
-        if let record { return RuleKept(pack: book.name.id, rule: rule.id, record: record, standpoint: standpoint).body }
+        if let record {
+            return RuleKept(pack: book.name.id, rule: rule.id, record: record, standpoint: standpoint).body
+        }
         let authority = adopted.flatMap(library.book)?.name.authority ?? "another document"
         return .group([
             h2(.id("kept")) { "How it is kept here" },

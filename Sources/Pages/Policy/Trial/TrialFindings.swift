@@ -16,7 +16,7 @@ struct TrialFindings {
         p { sentence }
         chosenTeam
         p { differences }
-        table("Duties", [CountsTable.Row("All duties", new: work.total.new, old: work.total.old)]).whole
+        table("All of them", [CountsTable.Row("All duties", new: work.total.new, old: work.total.old)]).whole
         h2 { "Week by week" }
         TriedWeeks(weeks: work.weeks, names: names).body
         h2(.id("teams")) { "By team" }
