@@ -6,8 +6,17 @@ struct EntryWords {
     /// What somebody is called whom the record knows by an identifier.
     var nameOf: (String) -> String? = { _ in nil }
 
-    /// What it says, without the day: `Fostering, under a full care order`.
-    var statement: String {
+    /// What it says, without the day: `Visit: seen alone: yes`.
+    var statement: String { title + (more.map { ": \($0)" } ?? "") }
+
+    /// What is told of something that happened, beside what it was.
+    var more: String? {
+        guard case .happened(let happening) = entry.fact else { return nil }
+        return happening.details.inWords
+    }
+
+    /// What it says without the day and without what is told beside it: `Fostering, under a full care order`.
+    var title: String {
         switch entry.fact {
         case .registered(let registration): "Registered as \(registration.number)"
         case .named(let name): "Named \(name.given) \(name.family)"
@@ -26,7 +35,7 @@ struct EntryWords {
         case .involved(let involvement):
             "\(involvement.role.capitalizedFirst): \(name(involvement.person))" + ending(involvement.until)
         case .deprivedOfLiberty(let order): "Deprivation of liberty order" + ending(order.until)
-        case .happened(let happening): happening.kind.capitalizedFirst + details(happening.details)
+        case .happened(let happening): happening.kind.capitalizedFirst
         case .excused(let excusal): "Duty \(excusal.rule) excused by the \(excusal.approver): \(excusal.reason)"
         case .described(let description): words(description)
         case .related(let relation): "\(relation.person), \(relation.inWords ?? relation.relationship.rawValue)"
@@ -87,9 +96,4 @@ struct EntryWords {
     private func name(_ identifier: String) -> String { nameOf(identifier) ?? identifier }
 
     private func ending(_ until: Day?) -> String { until.map { ", until \($0.words)" } ?? "" }
-
-    private func details(_ details: [Happening.Detail]) -> String {
-        details.isEmpty
-            ? "" : ": " + details.map { "\($0.name) \(Day(iso: $0.value)?.words ?? $0.value)" }.joined(separator: ", ")
-    }
 }

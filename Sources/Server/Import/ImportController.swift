@@ -54,7 +54,7 @@ struct ImportController: Sendable {
         let id = try context.parameter("upload")
         guard let stage = desk[id]?.stage else { return gone(context) }
         guard case .working(let isImport, let progress) = stage else { return .redirect(.upload(id)) }
-        return .page(ImportProgressPage(isImport: isImport, progress), context)
+        return .page(ImportProgressPage(id: id, isImport: isImport, progress), context)
     }
 
     private func decide(_ context: VisitContext) throws -> Response {
@@ -91,12 +91,13 @@ struct ImportController: Sendable {
 }
 
 extension ImportProgressPage {
-    fileprivate init(isImport: Bool, _ progress: ImportProgress?) {
+    fileprivate init(id: String, isImport: Bool, _ progress: ImportProgress?) {
         let doing = isImport ? "Importing" : "Finding out what would change"
         switch progress {
-        case nil: self.init(doing: "\(doing).", done: 0, of: 0)
-        case .indexing: self.init(doing: "Working out what is due.", done: 0, of: 0)
-        case .recording(let year, let child, let all): self.init(doing: "\(doing), \(year).", done: child, of: all)
+        case nil: self.init(id: id, doing: "\(doing).", done: 0, of: 0)
+        case .indexing: self.init(id: id, doing: "Working out what is due.", done: 0, of: 0)
+        case .recording(let year, let child, let all):
+            self.init(id: id, doing: "\(doing), \(year).", done: child, of: all)
         }
     }
 }

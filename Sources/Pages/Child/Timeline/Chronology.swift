@@ -101,7 +101,7 @@ extension CaseTimeline {
                     day: item.day,
                     words: kind.capitalizedFirst + (item.ordinal.map { " \($0)" } ?? "")
                         + (item.details.isEmpty ? "" : "."),
-                    more: item.details.isEmpty ? nil : item.details.map(\.words).joined(separator: "; ") + ".",
+                    more: item.details.inWords?.capitalizedFirst.ended,
                     entry: item.entry, group: group, files: record.entries[item.entry]?.attachments ?? [])
             }
         }
@@ -112,16 +112,6 @@ extension CaseTimeline {
             Chronology.Event(
                 day: $0.from, words: "Social worker: \($0.name)", more: nil, entry: $0.entry, group: .people)
         }
-    }
-}
-
-extension Happening.Detail {
-    /// `The child attended and spoke`; else the detail’s name and value, a day as people write it.
-    var words: String {
-        guard name == "participation", let code = Participation(value) else {
-            return "\(name.capitalizedFirst): \(Day(iso: value)?.words ?? value)"
-        }
-        return "The child: \(code.words)"
     }
 }
 
