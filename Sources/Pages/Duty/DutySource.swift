@@ -17,7 +17,9 @@ struct DutySource {
             Term("Source", "\(rule.provenance.document), \(rule.provenance.provision)"),
             Term("Force", rule.force.rawValue.capitalizedFirst),
             Term("In force", inForce),
-            Term("Rule") { pack.map { pack in a(.to(.rule(pack: pack, rule.id, standpoint))) { rule.id } } ?? .text(rule.id) },
+            Term("Rule") {
+                pack.map { pack in a(.to(.rule(pack: pack, rule.id, standpoint))) { rule.id } } ?? .text(rule.id)
+            },
             Term("How sure we are", rule.provenance.confidence.sentence),
         ]).body
     }

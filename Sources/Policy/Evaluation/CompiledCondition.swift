@@ -105,11 +105,13 @@ extension Situation {
         return history.born.map { $0.age(on: later) }
     }
 
-    /// Whether a condition on legal status or placement held so long before; unknown before the record shows the period.
+    /// Whether a condition on legal status or placement held so long before. Before a period of care began the child was
+    /// not looked after, unless an earlier period is recorded; where its beginning is not recorded, nobody can tell.
     fileprivate func held(_ table: CareTable, ago limit: TimeLimit) -> Bool? {
         guard let day = limit.firstDay(before: day) else { return nil }
-        if let period, !period.startIsKnown, day < period.from { return nil }
-        return history.holds(table, on: day, history.stretch(on: day))
+        let then = history.stretch(on: day)
+        guard let period, day < period.from else { return history.holds(table, on: day, then) }
+        return period.startIsKnown ? then.map { table.contains($0.state) } ?? false : nil
     }
 
     fileprivate var ageAtEntry: Int? {

@@ -69,6 +69,7 @@ import TimelineTesting
         let condition = "{earlier: {ago: 1 month, placement: U6}}"
         #expect(try outcome(condition, found, "2026-02-04 visit", opens: "visit") == .cannotTell)
         #expect(try outcome(condition, found, "2026-02-05 visit", opens: "visit") == .doesNotApply)
+        #expect(try outcome(condition, start, "2026-02-04 visit", opens: "visit") == .due)
     }
 
     @Test func `a placement's time begins anew with a move and a child's in care does not`() throws {
