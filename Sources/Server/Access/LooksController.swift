@@ -11,7 +11,7 @@ struct LooksController: Sendable {
     private static let perPage = 50
 
     var endpoints: [Endpoint] {
-        [.get("/looks", .readLooks) { request, context in try page(request, context) }]
+        [.get("/looks", ReadLooks.permission) { request, context in try page(request, context) }]
     }
 
     private func page(_ request: Request, _ context: VisitContext) throws -> Response {
@@ -26,11 +26,13 @@ struct LooksController: Sendable {
         asked.child = found.child
         asked.most = LooksController.perPage
         asked.after = (query.page - 1) * LooksController.perPage
-        let list = try problems.isEmpty ? self.list(asked) : .none
+        let list = try problems.isEmpty ? self.list(asked, by: ReadLooks(by: viewer.doer, at: context.asked)) : .none
         return .page(LooksPage(query, list, problems: problems), context, status: problems.isEmpty ? .ok : .badRequest)
     }
 
-    private func list(_ query: LookQuery) throws -> LooksPage.List { try store.read { try $0.list(query) } }
+    private func list(_ query: LookQuery, by read: ReadLooks) throws -> LooksPage.List {
+        try store.read { try $0.list(query, by: read) }
+    }
 
     /// The child who is asked about. Whoever may not ask about all children must name one of theirs.
     private func child(
@@ -63,13 +65,14 @@ extension LooksPage.List {
 }
 
 extension CaseReader {
-    fileprivate func list(_ query: LookQuery) throws -> LooksPage.List {
+    fileprivate func list(_ query: LookQuery, by read: ReadLooks) throws -> LooksPage.List {
         let names = Dictionary(try accounts().map { ($0.username, $0.name) }) { first, _ in first }
-        let looks = try looks(query).map { look in
+        let found = try read.run(query, in: self)
+        let looks = found.looks.map { look in
             LooksPage.Look(
                 at: look.at, who: look.who.map { (names[$0] ?? $0, $0) }, what: look.words, child: look.number,
                 search: look.search, address: look.address, outcome: look.outcomeWords)
         }
-        return LooksPage.List(looks: looks, count: try countLooks(query), perPage: query.most)
+        return LooksPage.List(looks: looks, count: found.count, perPage: query.most)
     }
 }

@@ -9,11 +9,15 @@ extension DraftController {
         return .new
     }
 
+    /// The forms of whoever asks.
+    func drafts(_ context: VisitContext) throws -> KeepDraft {
+        KeepDraft(by: try context.viewer.doer, at: context.asked)
+    }
+
     /// The draft that the address names, if it is the viewer’s own and about the child of the address.
     func draft(_ context: VisitContext) throws -> FormDraft? {
         guard let id = FormDraftID(try context.parameter("draft")) else { return nil }
-        let owner = try context.viewer.account.author
-        guard let draft = try desk.store.read({ try $0.formDraft(id) }), draft.owner == owner else { return nil }
+        guard let draft = try drafts(context).open(id, in: desk.store) else { return nil }
         return draft.subject?.child == place(context).subject?.child ? draft : nil
     }
 
@@ -61,7 +65,7 @@ extension DraftController {
     /// - Returns: where to go on.
     func recorded(_ sheet: RecordingSheet, _ reading: RecordForm.Reading, _ context: VisitContext) throws -> Route {
         let viewer = try context.viewer
-        let use = RecordFacts(under: desk.adopted, by: viewer.account.author, at: context.asked)
+        let use = RecordFacts(under: desk.adopted, by: viewer.doer, at: context.asked)
         let draft = sheet.draft
         switch draft.subject {
         case nil where sheet.form.id == desk.forms.home.id:
@@ -76,12 +80,17 @@ extension DraftController {
                     basedOn: try desk.store.read { try $0.version(of: .child(child)) })
             }
             let own = RecordFacts.Statement(about: subject, reading.drafts, basedOn: draft.basedOn)
-            let entries = try use.record([own] + others, madeWith: draft.id, in: desk.store)
+            let entries = try using(draft, use).record([own] + others, madeWith: draft.id, in: desk.store)
             let first = entries.filter { $0.subject == subject }
             return place(context).number.map { number in
                 .recorded(child: number, first: first.first?.id, last: first.last?.id)
             } ?? place(context).back
         }
+    }
+
+    /// A form that corrects is more than recording.
+    private func using(_ draft: FormDraft, _ use: RecordFacts) -> any StatesFacts {
+        draft.corrects == nil ? use : CorrectFacts(under: use.adopted, by: use.doer, at: use.moment)
     }
 
     /// Registers a child. Whoever does so and sees only the children they work with has to do with this child from now on:

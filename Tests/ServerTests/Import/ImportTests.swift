@@ -61,6 +61,21 @@ import Timeline
         #expect(try site.store.read { try $0.unsettled().map(\.count) } == [1, 1])
     }
 
+    @Test func `is refused when whoever asked for it may not import by the time that its turn comes`() async throws {
+        let desk = ImportDesk(store: site.store, adopted: SamplePolicy.adopted)
+        let worker = try site.store.givenAccount("a.worker", .socialWorker)
+        let head = try site.store.head()
+        let findings = await ReturnIntake.read(MultipartForm()).findings
+        let id = desk.take([], found: findings, by: .person(worker), at: site.clock.now)
+        for _ in 1...200 where desk[id]?.isWorkedOn == true { try await Task.sleep(for: .milliseconds(20)) }
+        guard case .refused(let refused) = desk[id]?.stage else {
+            Issue.record("the upload was taken")
+            return
+        }
+        #expect(refused == NotAllowed(.importReturns, because: .noRole))
+        #expect(try site.store.head() == head)
+    }
+
     @Test func `is settled on the page of differences`() async throws {
         let upload = try await finished(try await handIn(MultipartBody().file("files", "a.csv", episodes)))
         _ = try await finished(try await site.send([("decision", "import")], to: upload, secret))
