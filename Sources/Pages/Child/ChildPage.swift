@@ -88,7 +88,7 @@ package struct ChildPage: ChildTabPage {
         if entries.isEmpty { p { "Nothing is recorded up to this day." } }
         ul(.class("lately")) {
             for entry in entries {
-                let words = EntryWords(entry: entry, nameOf: record.nameOf)
+                let words = EntryWords(entry: entry, nameOf: record.nameOf, day: day)
                 li {
                     strong { words.title }
                     if let happened = entry.day { ", \(happened.words)" }

@@ -9,6 +9,11 @@ extension DraftController {
         return .new
     }
 
+    /// What the form is about: the address names a child, a draft also a home.
+    func place(_ context: VisitContext, of draft: FormDraft) -> DraftPlace {
+        if case .home(let id) = draft.subject { .home(id) } else { place(context) }
+    }
+
     /// The forms of whoever asks.
     func drafts(_ context: VisitContext) throws -> KeepDraft {
         KeepDraft(by: try context.viewer.doer, at: context.asked)
@@ -23,7 +28,8 @@ extension DraftController {
 
     /// The draft with its form.
     func sheet(_ context: VisitContext) throws -> RecordingSheet? {
-        try draft(context).flatMap { try desk.sheet(of: $0, for: context.viewer) }
+        let duty = DutyAsked { context.form[$0] }
+        return try draft(context).flatMap { try desk.sheet(of: $0, for: context.viewer, toMeet: duty) }
     }
 
     /// The draft that was sent: kept before, or sent for the first time with what a new form says of itself.
@@ -39,7 +45,7 @@ extension DraftController {
         let draft = FormDraft(
             id: id, owner: try context.viewer.account.author, about: place(context).subject ?? home, form: form,
             basedOn: based, corrects: corrects, begun: context.asked)
-        return try desk.sheet(of: draft, for: context.viewer)
+        return try desk.sheet(of: draft, for: context.viewer, toMeet: DutyAsked { context.form[$0] })
     }
 
     /// The form with what was typed, and what is to be put right.
@@ -47,8 +53,8 @@ extension DraftController {
         _ sheet: RecordingSheet, problems: [FieldProblem], _ context: VisitContext, status: HTTPResponse.Status = .ok
     ) -> Response {
         .page(
-            desk.page(sheet, problems: problems, at: place(context), kept: sheet.draft.changed), context, status: status
-        )
+            desk.page(sheet, problems: problems, at: place(context, of: sheet.draft), kept: sheet.draft.changed),
+            context, status: status)
     }
 
     /// What is shown for a form that is not there: it was recorded, or thrown away, or is somebody else’s.
@@ -84,7 +90,7 @@ extension DraftController {
             let first = entries.filter { $0.subject == subject }
             return place(context).number.map { number in
                 .recorded(child: number, first: first.first?.id, last: first.last?.id)
-            } ?? place(context).back
+            } ?? place(context, of: draft).back
         }
     }
 

@@ -67,7 +67,7 @@ struct DraftController: Sendable {
     private func check(_ request: Request, _ context: VisitContext) throws -> Response {
         guard let sheet = try sheet(context) else { return try gone(context) }
         guard let reading = try? sheet.read() else { return putRight(sheet, context) }
-        let place = place(context)
+        let place = place(context, of: sheet.draft)
         let page = CheckAnswersPage(
             form: sheet.form, answers: sheet.answers, reading: reading, context: sheet.context,
             about: desk.subject(at: place, sheet.context), places: place.places(sheet.draft.id))
@@ -91,7 +91,7 @@ struct DraftController: Sendable {
     /// Shows what was recorded since the form was opened, with every word that was typed.
     private func conflict(_ sheet: RecordingSheet, _ context: VisitContext) throws -> Response {
         guard let now = try desk.sheet(of: sheet.draft, for: context.viewer) else { return try gone(context) }
-        let place = place(context)
+        let place = place(context, of: sheet.draft)
         let names = try store.read { try $0.namesOfWorkers() }
         let page = ConflictPage(
             form: now.form, answers: now.answers, context: now.context, recordedBetween: now.recordedSince,

@@ -37,12 +37,13 @@ struct RecordController: Sendable {
         return .page(page, context)
     }
 
-    /// Opens a form with the day and whatever else the link names.
+    /// Opens a form with what the link names, and with what is known where it names the duty to be met.
     private func open(_ request: Request, _ context: VisitContext) throws -> Response {
         guard let place = child(context) else { return nobody(context) }
-        let given = Answers(RequestFields(request).answers)
+        let fields = RequestFields(request)
         let sheet = try desk.newSheet(
-            try context.parameter("form"), about: place.subject, for: context.viewer, at: context.asked, with: given)
+            try context.parameter("form"), about: place.subject, for: context.viewer, at: context.asked,
+            with: Answers(fields.answers), toMeet: DutyAsked { fields[$0] })
         guard let sheet else {
             return .page(
                 NotFoundPage(
