@@ -7,7 +7,6 @@ struct UnseenOutcome: Hashable {
 
     /// Each with the reason.
     static let known: [UnseenOutcome: String] = [
-        UnseenOutcome("LGA-040", .missed): "it checks what its own “while” asks for",
         UnseenOutcome("STAT-124-without", .cannotTell):
             "takes a long-term home whose beginning is not recorded and a review without a meeting in its first year",
         UnseenOutcome("STAT-162-care-leaver", .cannotTell):
