@@ -49,7 +49,9 @@ struct DraftController: Sendable {
             return .redirect(.work(WorkQuery().changing { $0.part = .drafts }))
         }
         let problems = handedIn.problems + sheet.problems
-        guard problems.isEmpty else { return try page(sheet, problems: problems, context, status: .unprocessableContent) }
+        guard problems.isEmpty else {
+            return try page(sheet, problems: problems, context, status: .unprocessableContent)
+        }
         return .redirect(place(context).route(draft.id, .check))
     }
 
