@@ -30,6 +30,9 @@ struct SimulateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write each year's return into a folder of its own in this one.", valueName: "folder"))
     var `return`: String?
 
+    @Flag(help: "Add what people add who use a record: pictures, files, homes and marks on what mattered.")
+    var livedIn = false
+
     @Flag(help: "Write the returns only, and no store.")
     var returnOnly = false
 
@@ -52,8 +55,9 @@ struct SimulateCommand: ParsableCommand {
         guard try opened.read({ try $0.head() }).count == 0 else {
             throw ValidationError("\(store.store) holds a record already. Name a new file with --store.")
         }
+        let files = livedIn ? URL(filePath: try CompanionFolder("Demonstration").path) : nil
         let entries = try opened.write { writer in
-            try SimulatedRecord(authority: authority).append(to: writer)
+            try SimulatedRecord(authority: authority, files: files).append(to: writer)
             try writer.rebuildIndex(under: adopted)
             return try writer.head().count
         }

@@ -7,27 +7,52 @@ import Timeline
 /// Records a made-up authority as entries.
 struct SimulatedRecord {
     let authority: Authority
+    /// The folder with pictures and documents for a record that looks as if people had used it; `nil` for one of facts
+    /// alone.
+    var files: URL?
 
     /// Appends everything to an empty journal, child by child.
     func append(to writer: any CaseWriter) throws {
+        let files = try files.map { try DemonstrationFiles(of: $0, in: writer) }
         var last: EntryID?
         for fact in authority.coverage + authority.service {
             last = try append(fact, after: [], about: .record, basedOn: last, writer)
         }
         for child in authority.everyChild {
             let subject = Subject.child(try writer.newChild())
+            let furnished = try files.map { try FurnishedChild(child, $0, in: writer) }
             var entries: [EntryID] = []
             for fact in child.facts {
-                entries.append(try append(fact, after: entries, about: subject, basedOn: entries.last, writer))
+                entries.append(
+                    try append(fact, after: entries, about: subject, basedOn: entries.last, writer, furnished))
             }
+            if let furnished, let last = child.facts.last {
+                _ = try writer.append(
+                    furnished.marks(on: entries), about: subject, basedOn: entries.last, by: .simulator,
+                    at: last.recorded)
+            }
+        }
+        if files != nil { try appendHomesWithRoom(writer) }
+    }
+
+    /// One home for every forty children, so that somebody who needs a home can be placed.
+    private func appendHomesWithRoom(_ writer: any CaseWriter) throws {
+        let day = authority.days.upperBound - 30
+        for number in 0..<(authority.children + 39) / 40 {
+            let home = Draft(day: day, fact: .homeDescribed(MadeUpPlace.homeWithRoom(number, on: day)), source: .person)
+            _ = try writer.append(
+                [home], about: .home(try writer.newHome()), basedOn: nil, by: .simulator, at: Instant(endOf: day))
         }
     }
 
     private func append(
-        _ fact: Recorded, after entries: [EntryID], about subject: Subject, basedOn: EntryID?, _ writer: any CaseWriter
+        _ fact: Recorded, after entries: [EntryID], about subject: Subject, basedOn: EntryID?, _ writer: any CaseWriter,
+        _ furnished: FurnishedChild? = nil
     ) throws -> EntryID {
+        var draft = fact.draft(after: entries)
+        if let furnished { draft.fact = furnished.furnished(draft) }
         let recorded = try writer.append(
-            [fact.draft(after: entries)], about: subject, basedOn: basedOn, by: .simulator, at: fact.recorded)
+            [draft], about: subject, basedOn: basedOn, by: .simulator, at: fact.recorded)
         return recorded[0].id
     }
 }

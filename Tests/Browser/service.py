@@ -30,7 +30,7 @@ def mainstay(*arguments):
 def make_up_authority(folder):
     """A record of made-up children in `folder`; the same one every time."""
     store = folder / "mainstay.db"
-    mainstay("simulate", "--children", CHILDREN, "--years", YEARS, "--seed", SEED, "--store", store)
+    mainstay("simulate", "--children", CHILDREN, "--years", YEARS, "--seed", SEED, "--lived-in", "--store", store)
     make_accounts(store)
     return store
 

@@ -41,7 +41,9 @@ PAGES = {
     ],
     "team.manager": ["/work", "/work?part=waiting&by=kind", "/children/{own}/history"],
     "independent.reviewing.officer": ["/work", "/work?part=later"],
-    "placements.officer": ["/work", "/homes", "/children/{own}/homes"],
+    "placements.officer": ["/work", "/homes", "/homes?room=yes", "/children/{own}/homes"],
+    "service.manager": ["/work", "/work?worker=Children+in+care+1"],
+    "panel.adviser": ["/work", "/work?part=waiting"],
     "virtual.school": ["/children/{own}", "/children/{own}/record"],
 }
 

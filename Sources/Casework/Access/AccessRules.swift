@@ -37,6 +37,11 @@ package struct AccessRules: Sendable {
         (grants[permission] ?? []).filter { account.roles.contains($0.role) }
     }
 
+    /// The roles whose people see a child only when the record names them with the child.
+    package var rolesByInvolvement: [Role] {
+        Role.allCases.filter { role in grants[.readChild]?.contains { $0.role == role && $0.reach == .own } ?? false }
+    }
+
     /// How far the person may do it, over all children.
     package func reaches(of account: Account, _ permission: Permission) -> Set<Reach> {
         if case .granted(let reaches) = decide(account, permission, nil) { reaches } else { [] }

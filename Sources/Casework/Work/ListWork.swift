@@ -11,8 +11,7 @@ package struct ListWork: UseCase {
         self.moment = moment
     }
 
-    /// The children with whom the record says that the person, or the team they lead, has to do. Whoever may see every child
-    /// has no work with them by that alone.
+    /// The children with whom the record says that the person, or the team they lead, has to do.
     package func children(in reader: any CaseReader) throws -> [ChildID] {
         try ask(in: reader)
         guard case .person(let account) = doer else { return [] }
@@ -25,6 +24,12 @@ package struct ListWork: UseCase {
             children.formUnion(try reader.children(ofTeam: team, on: today))
         }
         return children.sorted()
+    }
+
+    /// Whether every child’s work may be before the person, where none is theirs by name.
+    package func isOfEverybody(in reader: any CaseReader) throws -> Bool {
+        try ask(in: reader)
+        return try reader.children(within: Self.permission, of: doer, on: today) == nil
     }
 
     /// The forms that the person has begun, the one changed last first.

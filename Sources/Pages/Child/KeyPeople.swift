@@ -6,10 +6,10 @@ struct KeyPeople {
 
     private static let officer = "independent reviewing officer"
 
-    /// The team, the independent reviewing officer, and everybody else.
+    /// The team, the independent reviewing officer, and everybody else, role by role.
     var terms: [Term] {
         guard look.timeline.period(on: look.day) != nil || !now.isEmpty else { return [] }
-        return [team, officer, others].compactMap(\.self)
+        return [team, officer].compactMap(\.self) + others
     }
 
     /// Those with whom it is so on the day, one a role and person.
@@ -38,11 +38,9 @@ struct KeyPeople {
         return left.map { $0.day >= appointment.day } ?? false ? nil : look.name(of: name)
     }
 
-    private var others: Term? {
-        let rest = now.filter { ![Involvement.team, KeyPeople.officer].contains($0.role.lowercased()) }
-        guard let first = rest.first else { return nil }
-        return rest.count == 1
-            ? Term(first.role.capitalizedFirst, look.name(of: first.person))
-            : Term("Others", rest.map { "\(look.name(of: $0.person)) (\($0.role))" }.joined(separator: ", "))
+    private var others: [Term] {
+        let known = Set([Involvement.team, KeyPeople.officer])
+        let roles = Set(now.map { $0.role.lowercased() }).subtracting(known).sorted()
+        return roles.map { Term($0.capitalizedFirst, names(of: $0).joined(separator: ", ")) }
     }
 }

@@ -7,7 +7,8 @@ extension HomeDescription {
         [
             provider.map { Term("Provided by", CodeSet.provider[$0.description]?.words ?? $0.description) },
             placement.map { Term("Usually", $0.words) }, household.map { Term("Who lives there", $0) },
-            postcode.map { Term("Postcode", $0) }, urn.map { Term("Ofsted’s number", $0) },
+            address.map { Term("Address", $0) }, postcode.map { Term("Postcode", $0) },
+            urn.map { Term("Ofsted’s number", $0) },
             approval.map { Term("Approved", $0) },
             capacity.map { Term("Can take now", $0 == 0 ? "no child" : count($0, "child", "children")) },
             until.map { Term("A home until", $0.words) },
@@ -32,7 +33,8 @@ extension HomeDescription {
     var inWords: [String] {
         [
             provider.flatMap { CodeSet.provider[$0.description]?.words.lowercasedFirst },
-            placement.map(\.words.lowercasedFirst), household, postcode, urn.map { "Ofsted’s number \($0)" },
+            placement.map(\.words.lowercasedFirst), household, address, postcode,
+            urn.map { "Ofsted’s number \($0)" },
             approval.map { "approved \($0)" },
             capacity.map { "room for \(count($0, "child", "children")) now" }, until.map { "a home until \($0.words)" },
         ].compactMap(\.self)

@@ -6,6 +6,7 @@ import Timeline
 package struct HomesPage: Page {
     private let homes: [Line]
     private let search: String
+    private let onlyWithRoom: Bool
     private let total: Int
 
     /// A home and what is known of it.
@@ -19,15 +20,17 @@ package struct HomesPage: Page {
         }
     }
 
-    /// The homes that answer `search`, by name.
-    package init(homes: [Line], search: String) {
+    /// The homes that answer `search`, by name; of these only the ones with room for a child where it is asked so.
+    package init(homes: [Line], search: String, onlyWithRoom: Bool = false) {
         let words = search.lowercased().split(whereSeparator: \.isWhitespace)
         self.search = search
+        self.onlyWithRoom = onlyWithRoom
         total = homes.count
         self.homes = homes.filter { line in
-            let text = [line.home.called, line.home.household, line.home.postcode].compactMap(\.self)
+            let text = [line.home.called, line.home.household, line.home.address, line.home.postcode].compactMap(\.self)
                 .joined(separator: " ").lowercased()
-            return words.allSatisfy { text.contains($0) }
+            let hasRoom = line.home.until == nil && line.home.capacity.map { $0 > 0 } ?? false
+            return words.allSatisfy { text.contains($0) } && (hasRoom || !onlyWithRoom)
         }.sorted { $0.home.called.lowercased() < $1.home.called.lowercased() }
     }
 
@@ -40,7 +43,9 @@ package struct HomesPage: Page {
             h1 { title },
             p { a(.class("action"), .to(.newHome)) { "Add a home" } },
             form(.class("search"), .method("get"), .action(Route.homes.address), .role("search")) {
-                TextField(name: "search", label: "Name, household or postcode", typed: search, type: "search").body
+                TextField(name: "search", label: "Name, household or address", typed: search, type: "search").body
+                CheckBox(name: "room", value: "yes", label: "Only those with room for a child", isChecked: onlyWithRoom)
+                    .body
                 button { "Find" }
             },
             p { homes.count == total ? count(total, "home") : "\(homes.count.grouped) of \(count(total, "home"))" },
@@ -55,7 +60,9 @@ package struct HomesPage: Page {
             table(.class("cards")) {
                 caption(.class("unseen")) { "Homes, by name" }
                 thead {
-                    tr { for name in ["Home", "Approved", "Household", "Postcode"] { th(.scope("col")) { name } } }
+                    tr {
+                        for name in ["Home", "Approved", "Now", "Household", "Address"] { th(.scope("col")) { name } }
+                    }
                 }
                 tbody { for line in homes { row(line) } }
             }
@@ -69,8 +76,11 @@ package struct HomesPage: Page {
                 if let until = line.home.until { small { "until \(until.words)" } }
             }
             td(.label("Approved")) { line.home.approval ?? "" }
+            td(.label("Now")) { line.home.capacity.map { $0 == 0 ? "Full" : "Room for \($0)" } ?? "" }
             td(.label("Household")) { line.home.household ?? "" }
-            td(.label("Postcode")) { line.home.postcode ?? "" }
+            td(.label("Address")) {
+                [line.home.address, line.home.postcode].compactMap(\.self).joined(separator: ", ")
+            }
         }
     }
 }

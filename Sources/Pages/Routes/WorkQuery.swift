@@ -2,7 +2,7 @@
 package struct WorkQuery: Hashable, Sendable {
     package var part = WorkPart.overdue
     package var arrangement = Arrangement.byChild
-    /// The identifier of one worker of the team; empty for all.
+    /// The identifier of one worker of the team, or the name of one team of the authority; empty for all.
     package var worker = ""
     /// The id of one rule; empty for all.
     package var rule = ""

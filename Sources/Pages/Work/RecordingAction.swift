@@ -16,7 +16,8 @@ struct RecordingAction {
         let kinds = ways.flatMap(\.events).compactMap { event -> KindName? in
             if case .held(let kind) = event.source { kind } else { nil }
         }
-        guard let kind = kinds.first else { return nil }
+        // A match is recorded when it is decided; the return tells of it only once the child is adopted.
+        guard let kind = kinds.first(where: { $0 != ReturnKind.adoptionMatch }) ?? kinds.first else { return nil }
         form = FormLibrary.id(recording: kind)
         words = "Record: \(kind)"
     }

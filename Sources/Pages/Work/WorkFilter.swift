@@ -20,10 +20,11 @@ struct WorkFilter {
                 options: work.rules(in: query).map { ($0.rule.id, "\($0.rule.title) (\($0.count.grouped))") },
                 chosen: query.rule
             ).body
-            if !person.workers.isEmpty {
+            if person.hasOthersWork {
                 Choice(
-                    name: "worker", label: "Worker", any: "The whole team",
-                    options: person.workers.map { ($0.id, $0.name) }, chosen: query.worker
+                    name: "worker", label: person.teams.isEmpty ? "Worker" : "Team or worker",
+                    any: person.teams.isEmpty ? "The whole team" : "The whole authority",
+                    options: (person.teams + person.workers).map { ($0.id, $0.name) }, chosen: query.worker
                 ).body
             }
             Choice(

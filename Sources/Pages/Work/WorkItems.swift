@@ -49,7 +49,7 @@ struct WorkItems {
     private func about(_ child: ChildToday) -> String? {
         let age = child.row.age.map { $0 == 1 ? "1 year" : "\($0) years" }
         let worker =
-            person.workers.isEmpty
+            !person.hasOthersWork
             ? nil
             : child.involved.first { $0.role == Involvement.socialWorker }.map { person.names[$0.person] ?? $0.person }
         let parts = [age, child.row.isNamed ? child.row.number : nil, worker].compactMap(\.self)
@@ -81,7 +81,8 @@ struct WorkItems {
     }
 
     private func action(_ rule: Rule, _ duty: Obligation, _ child: ChildToday) -> Node? {
-        RecordingAction(meeting: rule, duty).map { action in
+        guard person.mayRecord else { return nil }
+        return RecordingAction(meeting: rule, duty).map { action in
             .group([
                 " · ",
                 a(.to(.record(child: child.row.number, form: action.form, DutyAsked(duty, rule).fields))) {

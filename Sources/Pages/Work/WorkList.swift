@@ -47,21 +47,21 @@ package struct WorkList: Sendable {
 
     /// What answers `query`, but for its page, in order of due days.
     package func items(_ query: WorkQuery) -> [Item] {
-        let words = query.search.lowercased().split(whereSeparator: \.isWhitespace)
-        return items.filter { item in
-            item.part == query.part && item.child.isOf(query.worker)
-                && (query.rule.isEmpty || rule(item).id == query.rule)
-                && (words.isEmpty || item.child.answers(words))
-        }
+        matching(query).filter { $0.part == query.part }
     }
 
     /// How many items each part has, were it chosen and all else stayed.
     package func counts(_ query: WorkQuery) -> [WorkPart: Int] {
-        var counts: [WorkPart: Int] = [:]
-        for part in WorkPart.allCases where part != .drafts {
-            counts[part] = items(query.changing { $0.part = part }).count
+        matching(query).reduce(into: [:]) { $0[$1.part, default: 0] += 1 }
+    }
+
+    /// What answers `query` in any part.
+    private func matching(_ query: WorkQuery) -> [Item] {
+        let words = query.search.lowercased().split(whereSeparator: \.isWhitespace)
+        return items.filter { item in
+            item.child.isOf(query.worker) && (query.rule.isEmpty || rule(item).id == query.rule)
+                && (words.isEmpty || item.child.answers(words))
         }
-        return counts
     }
 
     /// The rules of which the part has items, those with most first, with how many.
@@ -72,10 +72,25 @@ package struct WorkList: Sendable {
         }
     }
 
-    /// How many duties of the children of `worker` are overdue, and due this week.
-    package func load(of worker: String) -> (overdue: Int, thisWeek: Int) {
-        let theirs = items.filter { $0.child.isOf(worker) }
-        return (theirs.count { $0.part == .overdue }, theirs.count { $0.part == .thisWeek })
+    /// How many duties are overdue, and due this week, for the children with whom each worker or team has to do.
+    package var loads: [String: Load] {
+        items.reduce(into: [:]) { loads, item in
+            for name in Set(item.child.involved.map(\.person)) { loads[name, default: Load()].add(item.part) }
+        }
+    }
+
+    /// What is due for somebody’s children.
+    package struct Load: Hashable, Sendable {
+        package private(set) var overdue = 0
+        package private(set) var thisWeek = 0
+
+        fileprivate mutating func add(_ part: WorkPart) {
+            switch part {
+            case .overdue: overdue += 1
+            case .thisWeek: thisWeek += 1
+            default: break
+            }
+        }
     }
 }
 
@@ -89,8 +104,8 @@ extension WorkList.Item {
 }
 
 extension ChildToday {
-    /// Whether `worker` has to do with the child on the day; so for everybody when it is empty.
-    func isOf(_ worker: String) -> Bool { worker.isEmpty || involved.contains { $0.person == worker } }
+    /// Whether `worker`, or the team of that name, has to do with the child on the day; so for everybody when it is empty.
+    package func isOf(_ worker: String) -> Bool { worker.isEmpty || involved.contains { $0.person == worker } }
 
     fileprivate func answers(_ words: [Substring]) -> Bool {
         let text = "\(row.heading) \(row.number)".lowercased()

@@ -39,30 +39,18 @@ package struct WorkPage: Page {
     package var content: Node {
         .group([
             h1 { "My work" },
-            p(.class("lead")) { lead },
-            WorkTeam(work: work, query: query, person: person).body ?? .nothing,
+            p(.class("lead")) { WorkLead(work: work, query: query, person: person).words },
+            WorkTeams(work: work, query: query, person: person).body,
             tabs,
             query.part == .drafts ? DraftList(drafts: drafts).body : list,
             p(.class("small ways")) {
-                a(.to(.register)) { "Register a child" }
-                a(.to(.homes)) { "Homes and carers" }
+                if person.mayRecord {
+                    a(.to(.register)) { "Register a child" }
+                    a(.to(.homes)) { "Homes and carers" }
+                }
                 a(.to(.calendar)) { "What is due, in your calendar" }
             },
         ])
-    }
-
-    /// What a tired worker needs to know first.
-    private var lead: String {
-        let counts = work.counts(query.changing { $0.part = .overdue })
-        let overdue = counts[.overdue] ?? 0
-        let week = counts[.thisWeek] ?? 0
-        let children = count(person.children, "child", "children")
-        guard person.children > 0 else { return person.nobody }
-        let late =
-            overdue == 0
-            ? "nothing is overdue" : "\(overdue.grouped) \(overdue == 1 ? "duty is" : "duties are") overdue"
-        let soon = week == 0 ? "nothing" : week == 1 ? "one" : week.grouped
-        return "\(children); \(late), and \(soon) \(week > 1 ? "are" : "is") due by Sunday."
     }
 
     private var tabs: Node {
@@ -94,7 +82,7 @@ package struct WorkPage: Page {
                     count(matching, "piece of work", "pieces of work") + (query.isFiltered ? ", by your filter." : ".")
                 }
                 if shown.isEmpty {
-                    div(.class("note")) { p { "Nothing here. That is how it should be." } }
+                    WorkNote(work: work, query: query).body
                 } else {
                     WorkItems(
                         items: shown, work: work, arrangement: query.arrangement, explainer: explainer, person: person
@@ -108,26 +96,5 @@ package struct WorkPage: Page {
                 }.body
             }
         }
-    }
-}
-
-/// Whose work it is.
-package struct WorkPerson: Sendable {
-    /// How many children it is about.
-    package let children: Int
-    /// What is said when there are none.
-    package let nobody: String
-    /// The workers of the team with their names, for somebody who leads one; empty for somebody who has children of their own.
-    package let workers: [(id: String, name: String)]
-    /// Names of people by the identifier that the record has of them.
-    package let names: [String: String]
-
-    package init(
-        children: Int, nobody: String, workers: [(id: String, name: String)] = [], names: [String: String] = [:]
-    ) {
-        self.children = children
-        self.nobody = nobody
-        self.workers = workers
-        self.names = names
     }
 }

@@ -87,7 +87,9 @@ struct RecordController: Sendable {
                 if let home = Portrait(entries).home { homes.append(HomesPage.Line(id: id, home: home.value)) }
             }
         }
-        return .page(HomesPage(homes: homes, search: RequestFields(request)["search"] ?? ""), context)
+        let fields = RequestFields(request)
+        let page = HomesPage(homes: homes, search: fields["search"] ?? "", onlyWithRoom: fields["room"] == "yes")
+        return .page(page, context)
     }
 
     /// Opens the form of a home with what is known of it, to say what has changed.

@@ -31,10 +31,11 @@ struct WorkController: Sendable {
         let day = desk.today()
         let snapshot = try await live.snapshot(on: day)
         let list = ListWork(by: viewer.doer, at: context.asked)
-        let caseload = try Caseload(list, of: viewer.account, snapshot, in: store)
+        let query = WorkQuery { fields[$0] }
+        let caseload = try Caseload(list, of: viewer.account, snapshot, chosen: query.worker, in: store)
         let page = WorkPage(
             work: WorkList(caseload.children, for: viewer.account.posts, under: policy, on: day),
-            query: WorkQuery { fields[$0] }, person: caseload.person, drafts: try drafts(list),
+            query: query, person: caseload.person, drafts: try drafts(list),
             explainer: Explainer(policy, snapshot.coverage))
         return .page(page, context)
     }
@@ -84,9 +85,9 @@ struct WorkController: Sendable {
         let day = desk.today()
         let snapshot = try await live.snapshot(on: day)
         let list = ListWork(by: .person(account), at: context.asked)
-        let caseload = try Caseload(list, of: account, snapshot, in: store)
+        let children = try Caseload.own(list, snapshot, in: store)
         let file = CalendarFile(
-            work: WorkList(caseload.children, for: account.posts, under: policy, on: day),
+            work: WorkList(children, for: account.posts, under: policy, on: day),
             explainer: Explainer(policy, snapshot.coverage), made: now(), site: site)
         return Response(
             status: .ok, headers: [.contentType: "text/calendar; charset=utf-8"],

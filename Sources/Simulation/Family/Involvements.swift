@@ -1,20 +1,29 @@
 import Timeline
 
-/// Notes who beside the social worker has to do with a child in care: the independent reviewing officer, and the team in
-/// which the child’s social worker works.
+/// Notes who beside the social worker has to do with a child in care: the independent reviewing officer, the team in
+/// which the child’s social worker works, and the ``Colleagues``.
 struct Involvements {
     let index: Int
     let timeline: CaseTimeline
 
     private static let reviewingOfficer = "independent reviewing officer"
-    private static let childrenABlock = 600
-    private static let officersABlock = 9
+    private static let officers = Pool(of: "IRO", 9)
 
     func note(_ diary: inout Diary) {
         for period in timeline.periods {
             noteOfficers(from: period.from, until: period.until, &diary)
             noteTeams(from: period.from, until: period.until, &diary)
         }
+        for tenure in Colleagues(index: index, timeline: timeline).tenures { note(tenure, &diary) }
+    }
+
+    /// With dice of their own: whatever falls after them falls as it would without them.
+    private func note(_ tenure: Colleagues.Tenure, _ diary: inout Diary) {
+        let kept = diary.dice
+        var drawn = kept
+        diary.dice = Dice(seed: drawn.next(), stream: Turn.mark("\(tenure.role) \(tenure.from)"))
+        note(tenure.role, tenure.person, from: tenure.from, until: tenure.until, &diary)
+        diary.dice = kept
     }
 
     /// One officer mostly; some children get another on the way.
@@ -22,18 +31,14 @@ struct Involvements {
         let end = until ?? diary.days.upperBound + 1
         let changes = end - from > 400 && diary.dice.happens(30)
         let changed = changes ? from + diary.dice.number(in: 180...end - from - 1) : nil
-        let first = diary.dice.number(below: Involvements.officersABlock)
+        let first = diary.dice.number(below: Involvements.officers.people)
         note(Involvements.reviewingOfficer, officer(first), from: from, until: changed ?? until, &diary)
         if let changed {
-            let second = (first + 1) % Involvements.officersABlock
-            note(Involvements.reviewingOfficer, officer(second), from: changed, until: until, &diary)
+            note(Involvements.reviewingOfficer, officer(first + 1), from: changed, until: until, &diary)
         }
     }
 
-    private func officer(_ number: Int) -> String {
-        let digits = String(index / Involvements.childrenABlock * Involvements.officersABlock + number + 1)
-        return "IRO-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
+    private func officer(_ number: Int) -> String { Involvements.officers.person(number, forChild: index) }
 
     /// The teams of the social workers, one after the other; where no worker is recorded, the team for children in care.
     private func noteTeams(from: Day, until: Day?, _ diary: inout Diary) {
@@ -50,7 +55,7 @@ struct Involvements {
         }
     }
 
-    private var usualTeam: String { "Children in care \(index / Involvements.childrenABlock * 2 + index % 2 + 1)" }
+    private var usualTeam: String { "Children in care \(index / Pool.childrenABlock * 2 + index % 2 + 1)" }
 
     private func note(_ role: String, _ person: String, from: Day, until: Day?, _ diary: inout Diary) {
         let open = Involvement(role: role, person: person)

@@ -8,6 +8,8 @@ package struct HomeDescription: Payload {
     package var provider: PlacementProvider?
     /// Ofsted's unique reference number.
     package var urn: String?
+    /// The street and the town.
+    package var address: String?
     package var postcode: String?
     /// The type of placement that it usually is.
     package var placement: PlacementType?
@@ -26,13 +28,15 @@ package struct HomeDescription: Payload {
     package var until: Day?
 
     package init(
-        called: String, provider: PlacementProvider? = nil, urn: String? = nil, postcode: String? = nil,
-        placement: PlacementType? = nil, approved: Day? = nil, approvedFor: Int? = nil, youngest: Int? = nil,
+        called: String, provider: PlacementProvider? = nil, urn: String? = nil, address: String? = nil,
+        postcode: String? = nil, placement: PlacementType? = nil, approved: Day? = nil, approvedFor: Int? = nil,
+        youngest: Int? = nil,
         oldest: Int? = nil, capacity: Int? = nil, household: String? = nil, until: Day? = nil
     ) {
         self.called = called
         self.provider = provider
         self.urn = urn
+        self.address = address
         self.postcode = postcode
         self.placement = placement
         self.approved = approved
@@ -48,6 +52,7 @@ package struct HomeDescription: Payload {
         called = try fields.require("called")
         provider = try fields.code("provider")
         urn = fields.text("urn")
+        address = fields.text("address")
         postcode = fields.text("postcode")
         placement = try fields.code("placement")
         approved = try fields.day("approved")
@@ -63,6 +68,7 @@ package struct HomeDescription: Payload {
         fields.add("called", called)
         fields.add("provider", provider)
         fields.add("urn", urn)
+        fields.add("address", address)
         fields.add("postcode", postcode)
         fields.add("placement", placement)
         fields.add("approved", approved)

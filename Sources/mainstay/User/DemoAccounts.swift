@@ -1,37 +1,33 @@
 import Casework
+import Policy
 import Timeline
 
 /// One made-up person for each role, who work with the children of a made-up authority as far as its record says who does.
 struct DemoAccounts {
-    private let worker: String?
     private let team: String
-    private let involved: [Role: String]
+    private let people: [Role: String]
 
-    /// Looks for the worker with the most children on `day`, their team, and whoever else has most children in a role.
-    init(_ reader: any CaseReader, on day: Day) throws {
-        var counts: [String: [String: Int]] = [:]
+    /// Looks for whoever has a day’s work before them on `day` in each role, and for the team of the social worker.
+    init(_ reader: any CaseReader, under policy: Policy, on day: Day) throws {
+        var loads = DayLoads(policy, on: day)
         var teams: [String: [String: Int]] = [:]
         try reader.forEachIndexed { child in
+            loads.add(child)
             let now = child.involved.filter { $0.holds(on: day) }
-            for somebody in now { counts[somebody.role, default: [:]][somebody.person, default: 0] += 1 }
             guard let worker = now.first(where: { $0.role == Involvement.socialWorker }),
                 let team = now.first(where: { $0.role == Involvement.team })
             else { return }
             teams[worker.person, default: [:]][team.person, default: 0] += 1
         }
-        worker = counts[Involvement.socialWorker]?.mostFrequent
-        team = worker.flatMap { teams[$0]?.mostFrequent } ?? "Children in care team"
-        involved = Role.allCases.reduce(into: [:]) { people, role in
-            people[role] = role.involvements.compactMap { counts[$0]?.mostFrequent }.first
-        }
+        people = Role.allCases.reduce(into: [:]) { $0[$1] = loads.fittest(in: $1) }
+        team = people[.socialWorker].flatMap { teams[$0]?.mostFrequent } ?? "Children in care team"
     }
 
     /// Adds the accounts, all with one password.
     func add(_ password: PasswordHash, to writer: any CaseWriter) throws -> [Account] {
         var taken: Set<String> = []
         return try Role.allCases.map { role in
-            let person = role == .socialWorker ? worker : involved[role]
-            let identifier = person.flatMap { taken.insert($0).inserted ? $0 : nil }
+            let identifier = people[role].flatMap { taken.insert($0).inserted ? $0 : nil }
             let isOfTeam = role == .socialWorker || role == .teamManager
             return try ManageAccounts(by: .keeper, at: .now).add(
                 DemoAccounts.username(of: role), name: DemoAccounts.name(of: role), roles: [role],

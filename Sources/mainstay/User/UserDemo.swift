@@ -9,17 +9,19 @@ struct UserDemo: ParsableCommand {
         abstract: "Make one account for each role in a made-up authority, all with one made password.",
         discussion: "Only for trying Mainstay out: whoever knows the password can sign in as anybody.")
 
-    @OptionGroup var store: AccountStore
+    @OptionGroup var store: StoreOptions
 
     func run() throws {
-        let opened = try store.open()
+        let adopted = try store.policy.load()
+        let opened = try store.openCurrent(adopted)
         let password = MadePassword.new()
         let accounts = try opened.write { writer in
             guard try writer.accounts().isEmpty else {
                 throw ValidationError(
                     "\(store.store) has accounts already. The accounts of a demonstration are for none.")
             }
-            return try DemoAccounts(writer, on: .today).add(try PasswordHash(of: password), to: writer)
+            return try DemoAccounts(writer, under: adopted.policy, on: .today).add(
+                try PasswordHash(of: password), to: writer)
         }
         let widths = accounts.map(\.username.count).max() ?? 0
         for account in accounts {

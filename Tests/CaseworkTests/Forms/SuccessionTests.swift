@@ -97,4 +97,12 @@ import Timeline
                 "day: The child is not recorded as missing. Record since when they were."
             ])
     }
+
+    @Test(arguments: [
+        "team", "panel adviser", "designated nurse", "agency decision maker", "supervising social worker",
+    ])
+    func `everybody can be named whom the record must name before they see the child`(role: String) throws {
+        let answers = Answers(["role": role, "person": "P-1", "day": "1 June 2026"])
+        #expect(try lines("involvement", answers, GivenForms.context()) == ["\(role) P-1 2026-06-01 to "])
+    }
 }

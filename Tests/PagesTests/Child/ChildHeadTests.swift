@@ -58,6 +58,18 @@ import Timeline
         #expect(try !page(girl, on: "1 August 2019").contains("recorded in this period of care"))
     }
 
+    @Test func `whoever else has to do with the child stands under their role`() throws {
+        var girl = ToldGirl()
+        for (role, person) in [
+            ("supervising social worker", "SSW-1"), ("family finder", "FF-1"), ("family finder", "FF-2"),
+        ] {
+            girl.tell(Day(2019, 6, 5), .involved(Involvement(role: role, person: person)))
+        }
+        let page = try page(girl, names: ["SSW-1": "Sam Hill"])
+        #expect(page.contains("<dt>Family finder</dt><dd>FF-1, FF-2</dd>"))
+        #expect(page.contains("<dt>Supervising social worker</dt><dd>Sam Hill</dd>"))
+    }
+
     @Test func `every tab has an address, and the one shown is marked`() throws {
         let page = try page(ToldGirl())
         for address in ["", "/timeline", "/family", "/homes", "/meetings", "/documents", "/history"] {

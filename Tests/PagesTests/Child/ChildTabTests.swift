@@ -67,10 +67,10 @@ import Timeline
         var episode = Episode(reason: "P", legalStatus: "C2", placement: "U6", home: HomeID(3))
         episode.wasPlanned = false
         girl.tell(Day(2020, 11, 1), .episode(episode))
-        let home = HomeDescription(called: "Wren and Rowan Finchbrook", approvedFor: 2)
+        let home = HomeDescription(called: "Wren and Rowan Finchbrook", address: "7 Hill Rise", approvedFor: 2)
         let page = ChildHomesPage(try girl.look(homes: [HomeID(3): home])).text
         #expect(page.contains("<h3>Wren and Rowan Finchbrook (fostering)</h3>"))
-        #expect(page.contains("approved for 2 children"))
+        #expect(page.contains("7 Hill Rise; approved for 2 children"))
         #expect(page.contains("<dd>In an emergency</dd>"))
     }
 

@@ -51,8 +51,9 @@ enum SampleFacts {
                 through: "Nadia Karim", number: "398769")),
         .homeDescribed(
             HomeDescription(
-                called: "Pat and Sam Hill", provider: "PR1", urn: "SC034567", postcode: "BD1 1HX", placement: "U6",
-                approved: "2019-09-01", approvedFor: 2, youngest: 0, oldest: 12, capacity: 1,
+                called: "Pat and Sam Hill", provider: "PR1", urn: "SC034567", address: "7 Hill Rise, Shipley",
+                postcode: "BD1 1HX", placement: "U6", approved: "2019-09-01", approvedFor: 2, youngest: 0, oldest: 12,
+                capacity: 1,
                 household: "A dog, a son of 15", until: "2026-06-30")),
         .differs(ReturnDifference(entry: EntryID(7), fact: .reviewed(Review(participation: "PN1")))),
         .marked(Mark(entry: EntryID(7), why: "The day she met her brother")),

@@ -24,6 +24,7 @@ enum HomeForm {
         FormField("called", "What are the home or its carers called?", .text, isRequired: true),
         FormField("provider", "Who provides it?", .codes(.provider)),
         FormField("placement", "What sort of placement is it usually?", .codes(.placement)),
+        FormField("address", "Street and town", .text),
         FormField("postcode", "Postcode", .postcode),
         FormField("urn", "Ofsted’s unique reference number", .text, hint: "For example SC034567"),
         FormField("household", "Who lives there?", .longText),
@@ -43,7 +44,8 @@ enum HomeForm {
     private static func home(_ called: String, _ reader: FormReader) -> HomeDescription {
         HomeDescription(
             called: called, provider: reader.code("provider"), urn: reader.text("urn"),
-            postcode: reader.text("postcode"), placement: reader.code("placement"), approved: reader.day("approved"),
+            address: reader.text("address"), postcode: reader.text("postcode"), placement: reader.code("placement"),
+            approved: reader.day("approved"),
             approvedFor: reader.number("approved-for"), youngest: reader.number("youngest"),
             oldest: reader.number("oldest"), capacity: reader.number("capacity"), household: reader.text("household"),
             until: reader.day("until"))
@@ -54,6 +56,7 @@ enum HomeForm {
         var answers = Answers(["called": known.called])
         answers.set("provider", known.provider?.description)
         answers.set("placement", known.placement?.description)
+        answers.set("address", known.address)
         answers.set("postcode", known.postcode)
         answers.set("urn", known.urn)
         answers.set("household", known.household)

@@ -7,14 +7,13 @@ enum InvolvementForms {
 
     /// The reviewing officer, the family finder, the team.
     static func involvement(_ words: PolicyNames) -> RecordForm {
-        let roles = [Involvement.team] + words.roles.filter { $0 != Involvement.socialWorker }
-        return RecordForm(
+        RecordForm(
             id: "involvement", title: "Who has to do with the child",
             hint:
                 "The reviewing officer, the team, the family finder and others. Whoever had the role before has it no longer.",
             theme: theme,
             fields: [
-                FormField("role", "As what?", .choice(of: roles), isRequired: true),
+                FormField("role", "As what?", .choice(of: roles(words)), isRequired: true),
                 FormField("person", "Who?", .worker, hint: "Leave empty when somebody left and nobody has followed"),
                 FormField(
                     FormField.Name.day, "From which day?", .day(.past), hint: FormField.Hint.day, isRequired: true),
@@ -26,6 +25,14 @@ enum InvolvementForms {
                 .involved(Involvement(role: role, person: person, until: until))
             }
         }
+    }
+
+    /// The team, the roles of the policy, and those by which somebody is let in to see the child.
+    private static func roles(_ words: PolicyNames) -> [String] {
+        let known = Set(words.roles)
+        let named = AccessRules.standard.rolesByInvolvement.flatMap { $0.involvements.sorted() }
+        let all = [Involvement.team] + words.roles + named.filter { !known.contains($0) }
+        return all.filter { $0 != Involvement.socialWorker }
     }
 
     /// The allocated social worker.

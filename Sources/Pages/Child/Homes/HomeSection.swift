@@ -41,7 +41,7 @@ struct HomeSection {
     private var carers: Term? {
         guard let home = stay.description else { return nil }
         let approved = home.approvedFor.map { "approved for \(count($0, "child", "children"))" }
-        let facts = [home.household, approved].compactMap(\.self).joined(separator: "; ")
+        let facts = [home.address, home.household, approved].compactMap(\.self).joined(separator: "; ")
         return Term("Carers") {
             home.called
             if !facts.isEmpty { p(.class("small quiet")) { facts } }

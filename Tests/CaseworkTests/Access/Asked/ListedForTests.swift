@@ -45,4 +45,14 @@ import Timeline
         #expect(try work(.manager) == [ChildID(1)])
         #expect(try work(.serviceManager) == [])
     }
+
+    @Test func `every child’s work is before those alone who work for every child`() throws {
+        func isOfEverybody(_ somebody: Somebody) throws -> Bool {
+            let list = ListWork(by: try people.doer(somebody), at: GivenPeople.moment)
+            return try store.read { try list.isOfEverybody(in: $0) }
+        }
+        #expect(try isOfEverybody(.serviceManager))
+        #expect(try !isOfEverybody(.worker) && !isOfEverybody(.manager) && !isOfEverybody(.finder))
+        #expect(throws: NotAllowed.self) { try isOfEverybody(.analyst) }
+    }
 }

@@ -1,0 +1,55 @@
+import HTML
+
+/// For somebody who leads: each team, and each worker of the one that is theirs or chosen, with how many duties of their
+/// children are overdue or due this week.
+struct WorkTeams {
+    let work: WorkList
+    let query: WorkQuery
+    let person: WorkPerson
+
+    @HTMLBuilder var body: Node {
+        if person.hasOthersWork {
+            let loads = work.loads
+            section("The authority: \(count(person.teams.count, "team", "teams"))", "Team", person.teams, loads)
+            section("The team: \(count(person.workers.count, "worker", "workers"))", "Worker", person.workers, loads)
+        }
+    }
+
+    private func section(
+        _ title: String, _ what: String, _ charges: [WorkPerson.Charge], _ loads: [String: WorkList.Load]
+    ) -> Node? {
+        guard !charges.isEmpty else { return nil }
+        let isOpen = what == "Team" ? query.worker.isEmpty : !query.worker.isEmpty
+        return details(isOpen ? .open : nil) {
+            summary { title }
+            div(.class("scrolls")) {
+                table(.class("compact")) {
+                    caption(.class("unseen")) { "\(what)s and what is due for their children" }
+                    thead {
+                        tr {
+                            th(.scope("col")) { what }
+                            for name in ["Children", "Overdue", "This week"] {
+                                th(.scope("col"), .class("number")) { name }
+                            }
+                        }
+                    }
+                    tbody { for charge in charges { row(charge, loads[charge.id] ?? WorkList.Load()) } }
+                }
+            }
+        }
+    }
+
+    private func row(_ charge: WorkPerson.Charge, _ load: WorkList.Load) -> Node {
+        tr {
+            th(.scope("row")) {
+                a(
+                    .to(.work(query.changing { $0.worker = charge.id })),
+                    charge.id == query.worker ? .ariaCurrent("true") : nil
+                ) { charge.name }
+            }
+            td(.class("number")) { charge.children.grouped }
+            td(.class("number")) { load.overdue.grouped }
+            td(.class("number")) { load.thisWeek.grouped }
+        }
+    }
+}
