@@ -58,6 +58,14 @@ extension PossibleOutcomes {
         let end = rule.scope.unit == .untilTwentyFive ? 25 : 18
         return !given.isEmpty && given.allSatisfy { $0.allSatisfy { $0.birthday == end } }
     }
+    /// Whether the birthday by which it is due is also one of the things that meet it.
+    var isMetByItsDay: Bool {
+        let ages = Set(
+            rule.metBy.filter { $0.events.count == 1 }.flatMap(\.events).compactMap { event in
+                if case .birthday(let age) = event.source { age } else { nil }
+            })
+        return !given.isEmpty && given.allSatisfy { $0.contains { $0.birthday.map(ages.contains) ?? false } }
+    }
     /// Whether the end of the stretch makes it missed, because it was due before it.
     var isMissedAtTheEnd: Bool {
         given.contains { $0.contains { if case .before(let event) = $0 { event.source == .scopeEnds } else { false } } }

@@ -1,0 +1,107 @@
+import Policy
+import Timeline
+
+/// One who can act out scenes: a child in whose life rare things come together, or the service.
+struct Player {
+    /// The child’s turn; `nil` for the service.
+    let turn: Int?
+    /// That from which chance falls in what is acted out.
+    let seed: UInt64
+    private var work: PolicyWork
+    /// What is written down so far.
+    private(set) var diary: Diary
+    private(set) var scenes: [ActedScene] = []
+    /// Whether nothing but a first short stay is settled in the life, so that others can be acted out.
+    let isLeftOpen: Bool
+
+    init(turn: Int?, seed: UInt64, work: PolicyWork, diary: Diary, isLeftOpen: Bool = false) {
+        self.turn = turn
+        self.seed = seed
+        self.work = work
+        self.diary = diary
+        self.isLeftOpen = isLeftOpen
+    }
+
+    /// Acts out the scene in the first of the tries that shows it and leaves those acted before as they were; gives
+    /// whether one does.
+    mutating func act(_ scene: Scene, tries: Range<Int>) -> Bool {
+        let shown = Set(scenes.map(\.scene)).union([scene])
+        let sketch = sketch(for: scene)
+        for attempt in tries {
+            let acted = ActedScene(scene: scene, attempt: attempt)
+            guard outcomes(of: [scene.rule], in: staged(acted, in: sketch)).contains(scene) else { continue }
+            let draft = staged(acted, in: diary)
+            guard shown.isSubset(of: outcomes(of: Set(shown.map(\.rule)).sorted(), in: draft)) else { continue }
+            diary = draft
+            scenes.append(acted)
+            return true
+        }
+        return false
+    }
+
+    /// The diary with no more than the scene’s rule asks about, which is quickly read.
+    private func sketch(for scene: Scene) -> Diary {
+        var sketch = diary
+        let kinds = Set(work.study.policy.rules[scene.rule].kinds)
+        sketch.keepNotes { note in note.fact.heldKind.map(kinds.contains) ?? note.fact.bearsOnDuties }
+        return sketch
+    }
+
+    /// What is written down once it has acted out all that it is cast for; an ordinary life is cast for nothing.
+    func having(_ casting: Casting) -> Diary {
+        guard work.isEventful || work.child == .service else { return diary }
+        var player = self
+        for acted in casting[turn] { player.diary = player.staged(acted, in: player.diary) }
+        return player.diary
+    }
+
+    /// What the rules at these places come to in the life as it is written down so far.
+    mutating func outcomes(of rules: [Int]) -> Set<Scene> { outcomes(of: rules, in: diary) }
+
+    /// The rules that can open in the life in the days of the record, and whether what they open can end in them.
+    mutating func rules(among rules: Range<Int>) -> [Int: Bool] {
+        let reading = work.evaluator.reading(of: diary.timeline(of: work.child, work.coverage))
+        var places: [Int: Bool] = [:]
+        for rule in rules {
+            let runs = runs(of: rule, reading)
+            if !runs.isEmpty { places[rule] = runs.contains { $0.upperBound < diary.days.upperBound } }
+            let study = work.study.rules[rule]
+            if isLeftOpen, study.isInCare, let ages = study.ages, ages.overlaps(self.ages) { places[rule] = true }
+        }
+        return places
+    }
+
+    private func runs(of rule: Int, _ reading: ChildReading) -> [ClosedRange<Day>] {
+        let kinds = work.study.policy.rules[rule].opens.map { $0.heldKind ?? "" }
+        return Set(kinds).sorted().flatMap { work.runs(of: rule, openedBy: $0, reading, diary) }
+    }
+
+    var born: Day { diary.born }
+
+    /// How old the child is in the days of the record.
+    private var ages: ClosedRange<Int> {
+        let first = max(diary.born, diary.days.lowerBound)
+        return diary.born.age(on: first)...max(diary.born.age(on: first), diary.born.age(on: diary.days.upperBound))
+    }
+
+    private func staged(_ acted: ActedScene, in diary: Diary) -> Diary {
+        var draft = diary
+        let name = "\(turn ?? -1) \(acted.scene.rule) \(acted.scene.outcome.rawValue) \(acted.attempt)"
+        draft.dice = Dice(seed: seed, stream: Turn.mark(name))
+        var staging = Staging(scene: acted.scene, work: work, isLeftOpen: isLeftOpen)
+        staging.act(in: &draft)
+        return draft
+    }
+
+    private mutating func outcomes(of rules: [Int], in diary: Diary) -> Set<Scene> {
+        var found: [Obligation] = []
+        work.evaluator.evaluate(rules: rules, diary.timeline(of: work.child, work.coverage), into: &found)
+        var scenes: Set<Scene> = []
+        for obligation in found {
+            for outcome in obligation.outcomes(shownIn: diary.days) {
+                scenes.insert(Scene(rule: obligation.rule, outcome: outcome))
+            }
+        }
+        return scenes
+    }
+}
