@@ -36,7 +36,7 @@ extension Authority {
     /// authority went over to its present system.
     private static func covers(_ kind: KindName, in days: ClosedRange<Day>) -> [Recorded] {
         let length = Double(days.upperBound - days.lowerBound)
-        let lost = days.lowerBound + Int(length * (0.06 + 0.16 * Turn.share(3, in: kind)))
+        let lost = days.lowerBound + Int(length * (0.1 + 0.12 * Turn.share(3, in: kind)))
         let first = Coverage(kind: kind, until: lost - 1)
         let known = Recorded(
             day: days.lowerBound, fact: .covers(first), recorded: Instant(startOf: days.lowerBound), replaces: nil)

@@ -21,7 +21,7 @@ struct EventfulLife {
 
     /// The sorts come round in turn.
     private static let sorts: [Sort] = [
-        .older, .young, .open, .careLeaver, .older, .open, .young, .shortBreaks, .careLeaver, .open, .young, .older,
+        .older, .open, .young, .open, .careLeaver, .older, .open, .young, .shortBreaks, .open, .careLeaver, .young,
     ]
 
     /// Whether the life of the `turn`th such child is left open.
@@ -55,7 +55,9 @@ struct EventfulLife {
             isBirthKnown: sort == .open || !dice.happens(5))
     }
 
-    private static let openAges: [Double] = [-2, 14.7, 3, -1.2, 11, 5.5, 15.6, -0.4, 13.2, -1.6, 12, 15.1]
+    private static let openAges: [Double] = [
+        -2, 14.7, 3, -1.2, 15.3, 5.5, 11, -0.8, 14.2, 4, -1.6, 15.6, 7, 13.2, 2, 15,
+    ]
 
     private mutating func bornOn() -> Day {
         let years = (window.upperBound - window.lowerBound) / 365

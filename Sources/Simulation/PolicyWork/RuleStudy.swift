@@ -23,7 +23,8 @@ struct RuleStudy: Sendable {
     let pairs: [CarePair]?
     /// Whether it lives within periods of care.
     let isInCare: Bool
-    /// Whether it asks what was ever done, so that only the record of a child born in its days shows that it was not.
+    /// Whether it asks what was ever done, so that only the record of a child born in its days shows that it was not, or how
+    /// old the child was on coming into care.
     let asksSinceBirth: Bool
 
     init(_ rule: Rule, isRare: Bool, _ coverage: KindCoverage) {
@@ -49,7 +50,9 @@ struct RuleStudy: Sendable {
             && events.allSatisfy(\.details.isEmpty)
         temper = WorkTemper(of: rule)
         let asksEver = held.contains { $0.asked.test.since == .birth && $0.asked.test.within == nil }
-        asksSinceBirth = rule.scope.unit != .untilTwentyFive && (rule.lookingBack == .always || asksEver)
+        let isAboutEntry = rule.unless.contains { $0.condition.asksAgeAtEntry }
+        asksSinceBirth =
+            rule.scope.unit != .untilTwentyFive && (rule.lookingBack == .always || asksEver || isAboutEntry)
     }
 }
 
@@ -89,6 +92,11 @@ extension MetBy {
 }
 
 extension Condition {
+    /// Whether it asks how old the child was on coming into care.
+    fileprivate var asksAgeAtEntry: Bool {
+        if case .ageAtEntry = self { true } else { false }
+    }
+
     /// Whether it asks for the legal status or the placement.
     fileprivate func speaks(of pair: CarePair) -> Bool {
         switch self {

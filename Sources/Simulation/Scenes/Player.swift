@@ -27,16 +27,29 @@ struct Player {
     mutating func act(_ scene: Scene, tries: Range<Int>) -> Bool {
         let shown = Set(scenes.map(\.scene)).union([scene])
         let sketch = sketch(for: scene)
+        let seen = timeline(of: sketch)
         for attempt in tries {
             let acted = ActedScene(scene: scene, attempt: attempt)
-            guard outcomes(of: [scene.rule], in: staged(acted, in: sketch)).contains(scene) else { continue }
-            let draft = staged(acted, in: diary)
-            guard shown.isSubset(of: outcomes(of: Set(shown.map(\.rule)).sorted(), in: draft)) else { continue }
+            guard let outline = staged(acted, in: sketch, seen), outcomes(of: [scene.rule], in: outline).contains(scene),
+                let draft = staged(acted, in: diary, timeline(of: diary))
+            else { continue }
+            guard shown.isSubset(of: outcomes(of: Set(shown.map(\.rule)).sorted(), in: draft)), isUsual(draft) else {
+                continue
+            }
             diary = draft
             scenes.append(acted)
             return true
         }
         return false
+    }
+
+    /// Whether what happens of itself happens as the packs say that it usually does.
+    private func isUsual(_ draft: Diary) -> Bool {
+        let timeline = timeline(of: draft)
+        return draft.notes.allSatisfy { note in
+            guard let day = note.day, let kind = note.fact.heldKind, work.study.told.contains(kind) else { return true }
+            return work.study.kinds[kind]?.declaration.usually?.isUsual(on: day, in: timeline) ?? true
+        }
     }
 
     /// The diary with no more than the scene’s rule asks about, which is quickly read.
@@ -51,7 +64,10 @@ struct Player {
     func having(_ casting: Casting) -> Diary {
         guard work.isEventful || work.child == .service else { return diary }
         var player = self
-        for acted in casting[turn] { player.diary = player.staged(acted, in: player.diary) }
+        for acted in casting[turn] { 
+            let timeline = player.timeline(of: player.diary)
+            player.diary = player.staged(acted, in: player.diary, timeline) ?? player.diary
+        }
         return player.diary
     }
 
@@ -60,7 +76,7 @@ struct Player {
 
     /// The rules that can open in the life in the days of the record, and whether what they open can end in them.
     mutating func rules(among rules: Range<Int>) -> [Int: Bool] {
-        let reading = work.evaluator.reading(of: diary.timeline(of: work.child, work.coverage))
+        let reading = work.evaluator.reading(of: timeline(of: diary))
         var places: [Int: Bool] = [:]
         for rule in rules {
             let runs = runs(of: rule, reading)
@@ -77,6 +93,7 @@ struct Player {
     }
 
     var born: Day { diary.born }
+    var isBornInRecord: Bool { diary.born > diary.days.lowerBound }
 
     /// How old the child is in the days of the record.
     private var ages: ClosedRange<Int> {
@@ -84,18 +101,19 @@ struct Player {
         return diary.born.age(on: first)...max(diary.born.age(on: first), diary.born.age(on: diary.days.upperBound))
     }
 
-    private func staged(_ acted: ActedScene, in diary: Diary) -> Diary {
+    private func staged(_ acted: ActedScene, in diary: Diary, _ timeline: CaseTimeline) -> Diary? {
         var draft = diary
         let name = "\(turn ?? -1) \(acted.scene.rule) \(acted.scene.outcome.rawValue) \(acted.attempt)"
         draft.dice = Dice(seed: seed, stream: Turn.mark(name))
-        var staging = Staging(scene: acted.scene, work: work, isLeftOpen: isLeftOpen)
-        staging.act(in: &draft)
-        return draft
+        var staging = Staging(scene: acted.scene, work: work, isLeftOpen: isLeftOpen, timeline: timeline)
+        return staging.act(in: &draft) ? draft : nil
     }
+
+    private func timeline(of diary: Diary) -> CaseTimeline { diary.timeline(of: work.child, work.coverage) }
 
     private mutating func outcomes(of rules: [Int], in diary: Diary) -> Set<Scene> {
         var found: [Obligation] = []
-        work.evaluator.evaluate(rules: rules, diary.timeline(of: work.child, work.coverage), into: &found)
+        work.evaluator.evaluate(rules: rules, timeline(of: diary), into: &found)
         var scenes: Set<Scene> = []
         for obligation in found {
             for outcome in obligation.outcomes(shownIn: diary.days) {

@@ -22,10 +22,12 @@ extension PossibleOutcomes {
     }
     var terms: [[DueTerm]] { rule.due.map(\.terms) }
     var hasNoDay: Bool { terms.isEmpty || terms.contains(where: \.isEmpty) }
-    /// Whether every number that it counts with is given on all days of the record.
+    /// Whether every number that it counts with is given on all days of the record on which it is in force.
     var isNumbered: Bool {
-        terms.joined().allSatisfy { term in
-            term.number.map { number($0, on: days.lowerBound) && number($0, on: days.upperBound) } ?? true
+        let first = max(days.lowerBound, rule.provenance.from)
+        let last = min(days.upperBound, rule.provenance.until ?? .endOfTime)
+        return terms.joined().allSatisfy { term in
+            term.number.map { number($0, on: first) && number($0, on: last) } ?? true
         }
     }
     func number(_ reference: LimitReference, on day: Day) -> Bool {

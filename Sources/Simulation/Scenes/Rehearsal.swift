@@ -17,8 +17,6 @@ struct Rehearsal {
     /// How many lives take part: as many as an authority of 600 children has.
     static let lives = 48
     private static let rounds = 2
-    private static let mostPlayers = 6
-    private static let tries = 4
 
     /// Rehearses with `players`; the scenes are all that can come of `policy`.
     init(_ players: [Player], _ possible: [Set<Outcome>], _ studies: [RuleStudy]) {
@@ -41,11 +39,15 @@ struct Rehearsal {
         return casting
     }
 
-    /// The scenes that nobody shows, rule by rule.
+    /// The scenes that nobody shows, rule by rule; what cannot be told comes first, because it mostly lies in the record’s first
+    /// months.
     mutating func missing() -> [Scene] {
         var shown: Set<Scene> = []
         for index in players.indices { shown.formUnion(players[index].outcomes(of: places[index].keys.sorted())) }
-        return possible.subtracting(shown).sorted { ($0.rule, $0.outcome.rawValue) < ($1.rule, $1.outcome.rawValue) }
+        return possible.subtracting(shown).sorted {
+            ($0.outcome == .cannotTell ? 0 : 1, $0.rule, $0.outcome.rawValue)
+                < ($1.outcome == .cannotTell ? 0 : 1, $1.rule, $1.outcome.rawValue)
+        }
     }
 
     /// Lets those who have the least to act out and in whose lives the rule has a place try, one after the other; those
@@ -53,23 +55,23 @@ struct Rehearsal {
     private mutating func cast(_ scene: Scene, _ round: Int) {
         let able = players.indices.filter { places[$0][scene.rule] != nil }
             .sorted { preference(for: scene, $0) < preference(for: scene, $1) }
-        let settled = able.filter { !players[$0].isLeftOpen }.prefix(Rehearsal.mostPlayers)
-        let open = able.filter { players[$0].isLeftOpen }
-        let tries = players[able.first ?? 0].turn == nil ? 8 * Rehearsal.tries : Rehearsal.tries
-        if settled.contains(where: { act(scene, playerAt: $0, round, tries) }) { return }
-        _ = open.contains { act(scene, playerAt: $0, round, 4 * Rehearsal.tries) }
+        // Those who did not find it in the first round look longer and among more lives in the second.
+        let (lives, tries) = round == 0 ? (6, 4) : (16, 6)
+        let settled = able.filter { !players[$0].isLeftOpen }.prefix(lives)
+        let open = able.filter { players[$0].isLeftOpen }.prefix(lives)
+        let isOfService = able.first.map { players[$0].turn == nil } ?? false
+        let first = 100 * round
+        if settled.contains(where: { players[$0].act(scene, tries: first..<first + (isOfService ? 24 : tries)) }) { return }
+        _ = open.contains { players[$0].act(scene, tries: first..<first + 2 * tries) }
     }
 
     /// The lower, the sooner: those in whose lives the duty can end, if it has to; those born last where it is asked what
-    /// was ever done; and those with the least to do.
+    /// was ever done, and otherwise those born before the record; and those with the least to do.
     private func preference(for scene: Scene, _ player: Int) -> (Int, Int, Int, Int) {
         let mustEnd = scene.outcome == .missed || scene.outcome == .doesNotApply
         let cannotEnd = mustEnd && places[player][scene.rule] == false
-        let years = studies[scene.rule].asksSinceBirth ? players[player].born.parts.year : 0
-        return (cannotEnd ? 1 : 0, -years, players[player].scenes.count, player)
-    }
-
-    private mutating func act(_ scene: Scene, playerAt index: Int, _ round: Int, _ tries: Int) -> Bool {
-        players[index].act(scene, tries: round * tries..<(round + 1) * tries)
+        let year = players[player].born.parts.year
+        let age = studies[scene.rule].asksSinceBirth ? -year : players[player].isBornInRecord ? 1 : 0
+        return (cannotEnd ? 1 : 0, age, players[player].scenes.count, player)
     }
 }

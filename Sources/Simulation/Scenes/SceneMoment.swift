@@ -28,11 +28,16 @@ struct SceneMoment {
         return min(max(day, run.lowerBound), run.upperBound)
     }
 
-    /// A day on which the record shows all that is asked; for many soon after that begins to be so.
+    /// A day on which the record shows all that is asked: for many soon after that begins to be so, for some towards the
+    /// end.
     private func shownDay(in run: ClosedRange<Day>, _ dice: inout Dice) -> Day {
         let first = max(run.lowerBound, shownFrom ?? run.lowerBound)
         guard first < run.upperBound else { return dice.day(in: run) }
-        return dice.happens(40) ? first + dice.number(in: 0...30) : dice.day(in: first...run.upperBound)
+        switch dice.number(below: 10) {
+        case ..<4: return first + dice.number(in: 0...30)
+        case ..<6: return run.upperBound - dice.number(in: 1...40)
+        default: return dice.day(in: first...run.upperBound)
+        }
     }
 
     /// From days to years, so that what is due soon and what is due late both run out for some.

@@ -5,22 +5,21 @@ import Timeline
 extension Staging {
     /// Lets what the conditions of the rule ask about be so in one try and not in another; gives whether anything was changed.
     mutating func prepare(_ obligation: Obligation, _ diary: inout Diary) -> Bool {
-        let timeline = diary.timeline(of: work.child, work.coverage)
         for condition in rule.unless.map(\.condition) {
-            settle(condition.heldTests, before: obligation, holding: isToBeExempt, timeline, &diary)
+            settle(condition.heldTests, before: obligation, holding: isToBeExempt, &diary)
         }
         let others =
             rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition) + (rule.metWhen.map { [$0] } ?? [])
         for condition in others {
-            settle(condition.heldTests, before: obligation, holding: diary.dice.happens(50), timeline, &diary)
+            settle(condition.heldTests, before: obligation, holding: diary.dice.happens(50), &diary)
         }
-        for event in study.awaited where diary.dice.happens(60) { letCome(event, after: obligation, timeline, &diary) }
+        for event in study.awaited where diary.dice.happens(60) { letCome(event, after: obligation, &diary) }
         return !others.isEmpty || !rule.unless.isEmpty || !study.awaited.isEmpty
     }
 
     /// Lets an event come as often as it takes for the one that is meant, unless it comes anyway.
     private mutating func letCome(
-        _ event: EventPattern, after obligation: Obligation, _ timeline: CaseTimeline, _ diary: inout Diary
+        _ event: EventPattern, after obligation: Obligation, _ diary: inout Diary
     ) {
         guard let held = event.heldKind else { return }
         var day = max(obligation.opened, diary.days.lowerBound) + diary.dice.number(in: 2...60)
@@ -35,8 +34,7 @@ extension Staging {
 
     /// Lets everything that is asked have been held, or nothing of it, for most.
     private mutating func settle(
-        _ tests: [AskedHeld], before obligation: Obligation, holding: Bool, _ timeline: CaseTimeline,
-        _ diary: inout Diary
+        _ tests: [AskedHeld], before obligation: Obligation, holding: Bool, _ diary: inout Diary
     ) {
         for asked in tests where diary.dice.happens(85) {
             if asked.isWanted == holding {

@@ -22,9 +22,9 @@ extension Staging {
 
     /// A day for what opens the rule, such that the scene can come of it.
     private mutating func day(openedBy kind: KindName, _ diary: inout Diary) -> Day? {
-        let reading = work.evaluator.reading(of: diary.timeline(of: work.child, work.coverage))
+        let reading = self.reading
         let everywhere = work.runs(of: scene.rule, openedBy: kind, reading, diary)
-        let here = everywhere.filter { run in inCare.map { $0.overlaps(run) } ?? false }
+        let here = everywhere.compactMap { run in inCare.flatMap { $0.overlaps(run) ? run.clamped(to: $0) : nil } }
         let moment = SceneMoment(
             outcome: scene.outcome, runs: here.isEmpty ? everywhere : here, days: diary.days,
             doubtful: doubtfulDays, shownFrom: shownFrom)
@@ -46,8 +46,9 @@ extension Staging {
     }
 
     /// The days on which the record of such a kind begins, or breaks off.
-    private var doubtfulDays: [Day] {
-        kindsAsked.sorted().flatMap { work.coverage.days(of: $0).flatMap { [$0.lowerBound, $0.upperBound + 1] } }
+    var doubtfulDays: [Day] {
+        kindsAsked.sorted().flatMap { work.coverage.days(of: $0) }
+            .flatMap { $0.upperBound == .endOfTime ? [$0.lowerBound] : [$0.lowerBound, $0.upperBound + 1] }
     }
 
     /// From when on the record shows all that is asked, as far back as the rule looks.
@@ -57,13 +58,16 @@ extension Staging {
         return rule.values[reference.index].limit(on: begins)?.lastDay(within: begins, .englandAndWales) ?? begins
     }
 
-    /// What else stands in what opens the rule: what an exemption asks of it or the due day is counted from.
+    /// What else stands in what opens the rule: what an exemption or a case asks of it, what the due day is counted from.
     private func asked(beside details: [DetailTest], _ dice: inout Dice) -> [DetailTest] {
         let exempt = rule.unless.flatMap(\.condition.statedTests)
-        let others = (rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition) + [rule.metWhen].compactMap(\.self))
-            .flatMap(\.statedTests)
-        let wanted = scene.outcome == .doesNotApply && !exempt.isEmpty ? exempt : others
+        let cases = (rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)).flatMap(\.statedTests)
+        let checks = rule.metWhen?.statedTests ?? []
+        let isExempt = scene.outcome == .doesNotApply && !exempt.isEmpty
+        let isChecked = !checks.isEmpty && (scene.outcome == .met || dice.happens(50))
+        let wanted = isExempt ? exempt : isChecked ? checks : cases
         var tests = wanted.isEmpty || dice.happens(30) ? [] : dice.one(of: wanted)
+        if !isExempt && !isChecked { tests += checks.joined().map { DetailTest($0.field, .empty) } }
         for case .stated(let field, _) in rule.due.flatMap(\.terms) {
             tests.append(DetailTest(field, scene.outcome == .cannotTell ? .empty : .filled))
         }

@@ -31,7 +31,7 @@ extension Staging {
 
     /// Does what meets the duty, all of it on one day.
     private mutating func meet(_ obligation: Obligation, on day: Day, _ diary: inout Diary) {
-        let reading = work.evaluator.reading(of: diary.timeline(of: work.child, work.coverage))
+        let reading = self.reading
         let ways = work.ways(obligation)
         guard !ways.isEmpty else { return }
         let details = reading.details(ofWhatOpened: obligation, work.study.policy)
@@ -42,7 +42,8 @@ extension Staging {
 
     /// Leaves out what would meet the duty up to a day.
     private mutating func leaveUndone(_ obligation: Obligation, through last: Day, _ diary: inout Diary) {
-        let reading = work.evaluator.reading(of: diary.timeline(of: work.child, work.coverage))
+        let last = min(last, obligation.closed ?? .endOfTime)
+        let reading = self.reading
         let opening = Set(rule.opens.compactMap(\.heldKind))
         let before =
             rule.lookingBack == .always
