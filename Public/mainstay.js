@@ -1,5 +1,5 @@
-// Mainstay's only script. Everything works without it; it asks, before a session ends, whether somebody is still there, and
-// keeps what is being typed into a form as a draft.
+// Mainstay's only script. Everything works without it; it asks, before a session ends, whether somebody is still there,
+// keeps what is being typed into a form as a draft, and shows how far work is that takes a while.
 "use strict";
 
 (() => {
@@ -101,4 +101,27 @@
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) keep();
   });
+})();
+
+(() => {
+  const shown = document.querySelector("[data-follow]");
+  if (!shown) return;
+
+  const pause = 2000;
+  setTimeout(look, pause);
+
+  async function look() {
+    try {
+      const answer = await fetch(location.href, { redirect: "manual" });
+      // It leads elsewhere: the work is done, or there is something else to say about it.
+      if (!answer.ok) return location.reload();
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const now = page.getElementById(shown.id);
+      if (!now) return location.reload();
+      if (now.innerHTML !== shown.innerHTML) shown.replaceChildren(...now.childNodes);
+    } catch {
+      // Nobody answers at the moment; what is shown is still how far it was.
+    }
+    setTimeout(look, pause);
+  }
 })();

@@ -56,6 +56,7 @@ func endpoints(_ shared: Shared) throws -> [Endpoint] {
             desk: recording, live: shared.live, site: settings.address.site, now: settings.now
         ).endpoints,
         RecordController(desk: recording).endpoints, RetractController(desk: recording).endpoints,
+        HomeController(desk: recording).endpoints,
         DraftController(desk: recording).endpoints, FileController(store: store).endpoints,
         ImportController(store: store, desk: ImportDesk(store: store, adopted: shared.adopted)).endpoints,
         DifferencesController(store: store, adopted: shared.adopted).endpoints,

@@ -31,7 +31,8 @@ struct ExplainCommand: ParsableCommand {
         let known = try policy.known(rule)
         let opened = try store.open()
         let id = try store.child(child, in: opened)
-        let file = try opened.read { try CaseFile.open(id, under: policy, asKnownAt: asKnown, in: $0) }
+        let open = OpenCaseFile(under: policy, asKnownAt: asKnown, by: .keeper, at: .now)
+        let file = try opened.read { try open.run(id, in: $0) }
         guard let file else {
             throw ValidationError("Nothing was known about child \(child) at that moment.")
         }

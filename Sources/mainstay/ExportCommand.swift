@@ -30,11 +30,13 @@ struct ExportCommand: ParsableCommand {
         guard !FileManager.default.fileExists(atPath: folder) else {
             throw ValidationError("\(folder) is there already, and nothing is overwritten. Name another folder.")
         }
-        let export = try opened.read { try ChildExport(of: id, under: adopted.policy, in: $0) }
+        let export = try opened.read { reader in
+            try ExportChild(under: adopted.policy, by: .keeper, at: .now).run(id, in: reader)
+        }
         guard let export else { throw ValidationError("Nothing is recorded about the child \(child).") }
         // To take a record away is a look too.
         let look = Look(
-            at: .now, who: nil, what: Permission.exportChild.rawValue, child: id, number: child,
+            at: .now, who: nil, what: ExportChild.permission.rawValue, child: id, number: child,
             address: "mainstay export", outcome: .shown)
         try opened.write { try $0.add([look]) }
         let lost = try write(export, to: URL(filePath: folder))

@@ -62,7 +62,7 @@ struct ImportCommand: ParsableCommand {
             let opened = try store.openCurrent(try store.policy.load())
             let list = DifferenceReport(format == .json ? .json : .table)
             try opened.read { reader in
-                for (child, _) in try reader.unsettled() {
+                for (child, _) in try ListDifferences(by: .keeper, at: .now).children(in: reader) {
                     if let open = try reader.differences(about: child) { list.print(open) }
                 }
             }
@@ -83,7 +83,7 @@ struct ImportCommand: ParsableCommand {
             let target = dryRun && isNew ? try SQLiteStore() : try store.open(creating: true)
             let started = ContinuousClock.now
             let summary = try ImportReturns(
-                under: adopted, at: .now, isDryRun: dryRun, report: findings.add, progress: show
+                under: adopted, by: .keeper, at: .now, isDryRun: dryRun, report: findings.add, progress: show
             ).run(returns, into: target)
             Terminal.endProgress()
             findings.close()

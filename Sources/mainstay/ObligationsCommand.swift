@@ -36,7 +36,7 @@ struct ObligationsCommand: ParsableCommand {
         let opened = try store.openCurrent(adopted)
         let child = try child.map { try store.child($0, in: opened) }
         let printer = LinePrinter(format, widths: [10, 14, 34, 18, 10, 10, 14, 10, 24])
-        let list = ObligationList(under: adopted, on: on, asKnownAt: asKnown)
+        let list = ObligationList(under: adopted, on: on, asKnownAt: asKnown, by: .keeper, at: .now)
         try list.forEachLine(of: child, outcomes: outcome.isEmpty ? nil : Set(outcome), in: opened) { line in
             printer.print([
                 .init("child", line.child), .init("rule", line.rule.id), .init("title", line.rule.title),

@@ -36,7 +36,9 @@ struct RecordFromCommand: ParsableCommand {
         let adopted = try store.policy.load()
         let opened = try store.openCurrent(adopted)
         if let day {
-            let begun = try BeginRecording(kinds(adopted.policy), from: day, under: adopted, at: .now).run(in: opened)
+            let begun = try BeginRecording(
+                kinds(adopted.policy), from: day, under: adopted, by: .keeper, at: .now
+            ).run(in: opened)
             print(
                 begun.isEmpty
                     ? "All of it was recorded from that day already."

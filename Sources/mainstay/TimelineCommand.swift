@@ -23,7 +23,8 @@ struct TimelineCommand: ParsableCommand {
         let opened = try store.open()
         let id = try store.child(child, in: opened)
         let policy = try store.policy.load().policy
-        guard let file = try opened.read({ try CaseFile.open(id, under: policy, asKnownAt: asKnown, in: $0) }) else {
+        let open = OpenCaseFile(under: policy, asKnownAt: asKnown, by: .keeper, at: .now)
+        guard let file = try opened.read({ try open.run(id, in: $0) }) else {
             throw ValidationError("Nothing was known about child \(child) at that moment.")
         }
         let timeline = file.timeline

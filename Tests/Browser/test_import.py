@@ -37,10 +37,8 @@ def visit_desk(browser, desk):
     address, cookie = desk
     windows = []
 
-    def open_window(path="/import", width=1280, script=True):
-        window = browser.new_context(
-            base_url=address, viewport={"width": width, "height": 900}, java_script_enabled=script
-        )
+    def open_window(path="/import", width=1280):
+        window = browser.new_context(base_url=address, viewport={"width": width, "height": 900})
         windows.append(window)
         window.add_cookies([{"name": cookie.name, "value": cookie.value, "url": address}])
         page = window.new_page()
@@ -144,7 +142,7 @@ def test_a_file_of_200_megabytes_is_refused_gently(visit_desk, tmp_path):
 
 def test_what_would_change_is_seen_before_and_can_be_left(visit_desk, authority, tmp_path):
     files, _ = changed_return(authority[1], tmp_path / "return")
-    page = visit_desk(script=False)
+    page = visit_desk()
     hand_in(page, files)
     page.wait_for_selector("text=Nothing has been recorded yet")
     found = terms(page)

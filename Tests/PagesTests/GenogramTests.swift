@@ -102,6 +102,18 @@ import Timeline
         #expect(arrangement.places == [3: 0, 0: 1, 2: 2, 1: 1])
     }
 
+    @Test func `the line of a single mother begins at the foot of her outline and leaves room for the words about her`()
+    {
+        let relations = [
+            Relation(person: "Anna", relationship: .mother),
+            Relation(person: "Eli", relationship: .brother, born: year(2019)),
+            Relation(person: "Dot", relationship: .sister, born: year(2012)),
+        ]
+        // In the second of three places of 132 after a margin of 10, an outline of 42: across at 10 + 132 + 66, down to 10 + 42;
+        // and again under two lines of 16 and the 8 above them.
+        #expect(genogram(relations).drawing.text.contains("d=\"M208.0 52.0v5.0M208.0 92.0V"))
+    }
+
     @Test func `half-sisters hang on the one parent whom they share, and never among the full ones`() {
         let unions = arrangement(large).kinship.unions
         #expect(unions.contains(Kinship.Union(parents: [2, 1], children: [4, 0, 5])))

@@ -59,6 +59,7 @@ package enum Refusal: String, Hashable, Sendable {
     case noRole = "no role allows it"
     case notYourChild = "not their child"
     case otherSite = "sent from another site"
+    case notYourForm = "form of somebody else"
     case formToken = "form of another session"
     case wrongPassword = "wrong name or password"
     case tooManyAttempts = "too many attempts"
@@ -71,6 +72,7 @@ package enum Refusal: String, Hashable, Sendable {
         case .noRole: "None of your roles lets you \(permission.words)."
         case .notYourChild:
             "You may \(permission.words) only when the record says that you or your team work with them."
+        case .notYourForm: "This form was begun by somebody else, and only they may go on with it."
         case .otherSite: "This was sent from another site and has not been acted on."
         case .formToken: "This form belongs to an earlier time that you were signed in."
         case .wrongPassword: "The user name or the password is not right."

@@ -62,5 +62,7 @@ package struct Account: Hashable, Sendable {
     }
 
     /// The names that the journal uses for programs.
-    private static let reserved: Set<String> = [Author.importer.description, Author.simulator.description]
+    private static let reserved: Set<String> = [
+        Author.importer.description, Author.simulator.description, Author.keeper.description,
+    ]
 }

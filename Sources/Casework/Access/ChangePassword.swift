@@ -2,7 +2,8 @@ import Timeline
 
 /// Gives a person the new password that they ask for, when they know the one they have. Everywhere they are signed in ends;
 /// here they go on in a new session.
-package struct ChangePassword: Sendable {
+package struct ChangePassword: UseCase, Sendable {
+    package static let permission = Permission.ownAccount
     package let account: Account
     package let current: String
     package let new: String
@@ -16,6 +17,8 @@ package struct ChangePassword: Sendable {
         self.session = session
         self.moment = moment
     }
+
+    package var doer: Doer { .person(account) }
 
     /// What comes of it.
     package enum Answer: Sendable {
@@ -32,7 +35,8 @@ package struct ChangePassword: Sendable {
         if let problem = PasswordRules.problem(with: new, for: account) { return .unfit(problem) }
         let throttle = Throttle.name(account.username)
         let (wait, hash) = try store.read { reader in
-            (try reader.wait([throttle], at: moment), try reader.password(of: account.id))
+            try ask(in: reader)
+            return (try reader.wait([throttle], at: moment), try reader.password(of: account.id))
         }
         if let wait { return .wait(until: wait) }
         guard try hash?.isOf(current) == true else {
@@ -41,7 +45,8 @@ package struct ChangePassword: Sendable {
         }
         let new = try PasswordHash(of: new, cost: cost)
         return try store.write { writer in
-            try writer.changePassword(of: account.id, to: new, at: moment)
+            try ask(in: writer)
+            try writer.replacePassword(of: account.id, by: new, at: moment)
             let secret = SessionSecret()
             try writer.save(
                 Session(

@@ -14,6 +14,7 @@ extension Look {
         case .tryPolicy: "Trial of a policy"
         case .readFigures: "Figures"
         case .importReturns: "Import"
+        case .stateCoverage: "What is covered"
         case .readLooks: "Looks"
         case .manageAccounts: "Accounts"
         case nil: String(what.prefix(1).uppercased() + what.dropFirst())

@@ -21,6 +21,8 @@ package enum Permission: String, CaseIterable, Hashable, Sendable {
     /// See figures over all children.
     case readFigures
     case importReturns
+    /// Say from when on everything is recorded here. No role has it: it is for whoever keeps the record.
+    case stateCoverage
     /// See who looked at what.
     case readLooks
     case manageAccounts
@@ -40,6 +42,7 @@ package enum Permission: String, CaseIterable, Hashable, Sendable {
         case .tryPolicy: "try a policy on the record"
         case .readFigures: "see figures about all children"
         case .importReturns: "import returns"
+        case .stateCoverage: "say from when on things are recorded here"
         case .readLooks: "see who looked at records"
         case .manageAccounts: "manage accounts"
         }

@@ -16,6 +16,9 @@ package struct Viewer: Sendable {
         self.ends = ends
     }
 
+    /// The person as who does something.
+    package var doer: Doer { .person(account) }
+
     /// Whether the person may do it: about a child to whom they have this relation, or at all.
     package func may(_ permission: Permission, _ relation: ChildRelation? = nil) -> Bool {
         AccessRules.standard.decide(account, permission, relation).isGranted

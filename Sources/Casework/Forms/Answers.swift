@@ -29,6 +29,9 @@ package struct Answers: Hashable, Sendable {
     /// Sets the one answer to a field; an answer that is `nil` is left out.
     package mutating func set(_ field: String, _ value: String?) { self[field] = value.map { [$0] } ?? [] }
 
+    /// Sets the answer to a question of yes or no; one that is not known is left out.
+    package mutating func set(_ field: String, yesOrNo answer: Bool?) { set(field, answer.map { $0 ? "yes" : "no" }) }
+
     /// These answers with those of `other` in place of their own, field by field.
     package func replaced(by other: Answers) -> Answers {
         var result = self

@@ -24,6 +24,8 @@ package enum FieldContent: Hashable, Sendable {
     /// The brothers and sisters for whom the same is recorded.
     case children
     case files
+    /// One picture that a browser can show.
+    case picture
     /// An entry about the child, which the page that leads to the form has chosen.
     case entry
 
@@ -70,6 +72,9 @@ package enum FieldContent: Hashable, Sendable {
 }
 
 extension FieldContent {
+    /// Whether files are handed in with it.
+    package var takesFiles: Bool { self == .files || self == .picture }
+
     /// Words that stand for themselves, with a capital for the page: `together`, “Together”.
     static func choice(of values: [String]) -> FieldContent { .choice(values.map { Choice($0, $0.withCapital) }) }
 

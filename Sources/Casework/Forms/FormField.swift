@@ -4,7 +4,7 @@ package struct FormField: Hashable, Sendable {
     package let name: String
     /// What people read above it.
     package let label: String
-    package let hint: String?
+    package var hint: String?
     package var content: FieldContent
     package let isRequired: Bool
 

@@ -5,6 +5,8 @@ package struct FormReader {
     let form: RecordForm
     let answers: Answers
     private(set) var context: FormContext
+    /// The entry in whose place that which is read will stand.
+    private(set) var corrected: Entry?
     private var values: [String: FieldValue] = [:]
     /// What is to be put right; one a field.
     private(set) var problems: [FieldProblem] = []
@@ -51,7 +53,13 @@ package struct FormReader {
     }
 
     /// Goes on as if `entry` did not stand, because what is read will stand in its place.
-    mutating func leaveOut(_ entry: Entry) { context.leaveOut(entry.id) }
+    mutating func correct(_ entry: Entry) {
+        corrected = entry
+        context.leaveOut(entry.id)
+    }
+
+    /// Whether something that is recorded is being corrected.
+    var isCorrecting: Bool { corrected != nil }
 
     func value(_ field: String) -> FieldValue? { values[field] }
 }

@@ -62,7 +62,14 @@ extension Entry {
             case .homeDescribed(let home): "home, \(home.called)"
             case .excused(let excusal): "duty \(excusal.rule) excused"
             case .marked: "marked as significant"
-            default: "entry \(id)"
+            case .yearOutcomes(let outcomes): "outcomes of the year to 31 March \(outcomes.yearEnding)"
+            case .leavingCare(let leaving): "how a care leaver was doing, year to 31 March \(leaving.yearEnding)"
+            case .adopted: "details of the adoption"
+            case .previousPermanence: "permanent home before coming into care"
+            case .adoptionDecided: ReturnKind.adoptionDecision
+            case .deprivedOfLiberty: ReturnKind.liberty
+            case .unaccompanied: "unaccompanied asylum-seeking child"
+            case .differs, .covers, .withdrawn: "entry \(id)"
             }
         return day.map { "\(what), \($0.words)" } ?? what
     }

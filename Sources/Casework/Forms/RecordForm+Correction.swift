@@ -2,7 +2,7 @@ import Timeline
 
 extension RecordForm {
     /// This form as it corrects `entry`, which it could have made: it asks why, and what it makes stands in the place of
-    /// the entry. `nil` for an entry of another sort.
+    /// the entry, with what else changes by it. `nil` for an entry of another sort.
     package func correcting(_ entry: Entry) -> RecordForm? {
         guard let recorded = answers(from: entry) else { return nil }
         let kept = fields.filter { $0.content != .children }.map { field in
@@ -15,14 +15,15 @@ extension RecordForm {
             hint: "What is recorded now stays in the history, with who recorded it and when.", theme: theme,
             fields: kept + [RecordForm.because], opening: { _ in recorded }, filled: filled
         ) { reader in
-            reader.leaveOut(entry)
-            // What else the form makes (the end of what went before) is not part of the entry.
-            guard var draft = drafts(&reader).first(where: { $0.replaces == nil }),
+            reader.correct(entry)
+            let made = drafts(&reader)
+            // What else the form makes anew, as that the child was back, is recorded already.
+            guard var draft = made.first(where: { $0.replaces == nil }),
                 let reason = reader.text(FormField.Name.because)
             else { return [] }
             draft.replaces = Replacement(entry: entry.id, reason: reason)
             draft.source = entry.source.kept
-            return [draft]
+            return made.filter { $0.replaces != nil } + [draft]
         }
     }
 

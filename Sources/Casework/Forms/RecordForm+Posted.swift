@@ -11,14 +11,16 @@ extension RecordForm {
         let posted = Answers(posted)
         var result = Answers()
         for field in fields {
-            guard field.content == .files else {
+            guard field.content.takesFiles else {
                 result[field.name] = posted[field.name]
                 continue
             }
             let gone = posted[RecordForm.removal(of: field.name)]
             let kept = before[field.name].compactMap { Attachment(answer: $0) }.filter { !gone.contains($0.sha256) }
             let new = (uploaded[field.name] ?? []).filter { file in !kept.contains { $0.sha256 == file.sha256 } }
-            result[field.name] = (kept + new).map(\.asAnswer)
+            // A new picture takes the place of the one before.
+            let all = field.content == .picture && !new.isEmpty ? new : kept + new
+            result[field.name] = all.map(\.asAnswer)
         }
         return result
     }

@@ -3,7 +3,9 @@ import StatutoryReturn
 import Timeline
 
 /// Settles differences between returns and what persons recorded, as a person has decided.
-package struct SettleDifferences {
+package struct SettleDifferences: UseCase {
+    package static let permission = Permission.importReturns
+
     /// What is to be done about one difference.
     package struct Choice: Hashable, Sendable {
         package let child: ChildID
@@ -27,29 +29,41 @@ package struct SettleDifferences {
     }
 
     private let adopted: AdoptedPolicy
-    private let author: Author
-    /// Who settles, as the reasons in the journal say it.
-    private let name: String
-    private let moment: Instant
+    package let doer: Doer
+    package let moment: Instant
 
-    package init(under adopted: AdoptedPolicy, by author: Author, named name: String, at moment: Instant) {
+    package init(under adopted: AdoptedPolicy, by doer: Doer, at moment: Instant) {
         self.adopted = adopted
-        self.author = author
-        self.name = name
+        self.doer = doer
         self.moment = moment
     }
 
     /// Records the choices, all in one transaction.
     package func run(_ choices: [Choice], in store: some CaseStore) throws -> Outcome {
+        try store.write { try settle(choices, $0) }
+    }
+
+    /// Takes everything that returns only add to what persons recorded.
+    package func takeAdditions(in store: some CaseStore) throws -> Outcome {
         try store.write { writer in
-            var outcome = Outcome()
-            var touched: Set<ChildID> = []
-            for choice in choices {
-                if try settle(choice, writer, &outcome) { touched.insert(choice.child) }
+            let choices = try writer.unsettled().flatMap { child, _ in
+                try writer.differences(about: child)?.differences.filter { $0.kind == .additions }.map { addition in
+                    Choice(child: child, entry: addition.entry.id, settlement: .take)
+                } ?? []
             }
-            if !touched.isEmpty { try writer.updateIndex(of: touched.sorted(), under: adopted) }
-            return outcome
+            return try settle(choices, writer)
         }
+    }
+
+    private func settle(_ choices: [Choice], _ writer: any CaseWriter) throws -> Outcome {
+        try ask(about: [.record] + choices.map { .child($0.child) }, in: writer)
+        var outcome = Outcome()
+        var touched: Set<ChildID> = []
+        for choice in choices {
+            if try settle(choice, writer, &outcome) { touched.insert(choice.child) }
+        }
+        if !touched.isEmpty { try writer.updateIndex(of: touched.sorted(), under: adopted) }
+        return outcome
     }
 
     /// Says whether anything was recorded.
@@ -60,8 +74,8 @@ package struct SettleDifferences {
             return false
         }
         _ = try writer.append(
-            difference.drafts(choice.settlement, by: name), about: .child(choice.child), basedOn: entries.last?.id,
-            by: author, at: moment)
+            difference.drafts(choice.settlement, by: doer.name), about: .child(choice.child), basedOn: entries.last?.id,
+            by: doer.author, at: moment)
         if choice.settlement == .take { outcome.taken += 1 } else { outcome.kept += 1 }
         return true
     }

@@ -11,8 +11,8 @@ package struct ChildExport: Sendable {
     package let looks: [Look]
 
     /// Gathers what `reader` holds about `child`; `nil` when nothing is recorded.
-    package init?(of child: ChildID, under policy: Policy, in reader: any CaseReader) throws {
-        guard let file = try CaseFile.open(child, under: policy, in: reader) else { return nil }
+    init?(of child: ChildID, under policy: Policy, in reader: any CaseReader) throws {
+        guard let file = try CaseFile(of: child, under: policy, in: reader) else { return nil }
         self.file = file
         var query = LookQuery(child: child)
         query.most = .max

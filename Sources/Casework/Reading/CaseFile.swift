@@ -11,21 +11,22 @@ package struct CaseFile: Sendable {
     package let entries: [Entry]
     package let explainer: Explainer
 
-    /// Opens the file of `child` as known at `known` (now when `nil`).
-    ///
-    /// - Returns: `nil` when nothing had been recorded about the child by then.
-    package static func open(
-        _ child: ChildID, under policy: Policy, asKnownAt known: Instant? = nil, in reader: any CaseReader
-    ) throws -> CaseFile? {
+    /// The file of `child` as known at `known` (now when `nil`); `nil` when nothing had been recorded about the
+    /// child by then.
+    init?(
+        of child: ChildID, under policy: Policy, asKnownAt known: Instant? = nil, in reader: any CaseReader
+    ) throws {
         let all = try reader.entries(about: .child(child))
         let entries = known.map { known in all.filter { $0.recorded <= known } } ?? all
         guard !entries.isEmpty else { return nil }
         let coverage = try reader.coverage(asKnownAt: known)
         let timeline = CaseTimeline(of: child, entries: entries, coverage: coverage)
         let calendar = known.map { WorkingCalendar.englandAndWales(asKnownOn: $0.day) } ?? .englandAndWales
-        return CaseFile(
-            number: timeline.number ?? "", timeline: timeline, obligations: policy.obligations(for: timeline, calendar),
-            entries: entries, explainer: Explainer(policy, coverage, calendar))
+        self.timeline = timeline
+        self.entries = entries
+        number = timeline.number ?? ""
+        obligations = policy.obligations(for: timeline, calendar)
+        explainer = Explainer(policy, coverage, calendar)
     }
 
     /// The explanations of what `rule` says about the child on `day`, in order of opening.

@@ -1,17 +1,25 @@
 import Policy
 import Timeline
 
-/// Every obligation of an authority's children, and of the service itself, as it stood on a day.
-package struct ObligationList {
+/// Lists every obligation of the children whom somebody may see, as it stood on a day; to those who may see all of them, what
+/// the service itself must do too.
+package struct ObligationList: UseCase {
+    package static let permission = Permission.readChild
     private let adopted: AdoptedPolicy
     private let day: Day
     private let known: Instant?
+    package let doer: Doer
+    package let moment: Instant
 
     /// Lists under `adopted` how things stood on `day`, as known at `known` (now when `nil`).
-    package init(under adopted: AdoptedPolicy, on day: Day, asKnownAt known: Instant? = nil) {
+    package init(
+        under adopted: AdoptedPolicy, on day: Day, asKnownAt known: Instant? = nil, by doer: Doer, at moment: Instant
+    ) {
         self.adopted = adopted
         self.day = day
         self.known = known
+        self.doer = doer
+        self.moment = moment
     }
 
     /// One obligation on the day.
@@ -34,10 +42,13 @@ package struct ObligationList {
         of child: ChildID? = nil, outcomes: Set<Outcome>? = nil, in store: some CaseStore, _ body: (Line) throws -> Void
     ) throws {
         try store.read { reader in
+            try ask(about: child.map { [.child($0)] } ?? [], in: reader)
+            let within = try reader.children(within: Self.permission, of: doer, on: today)
             let coverage = try reader.coverage(asKnownAt: known)
             let calendar = known.map { WorkingCalendar.englandAndWales(asKnownOn: $0.day) } ?? .englandAndWales
             let explainer = Explainer(adopted.policy, coverage, calendar)
             func tell(_ indexed: IndexedChild) throws {
+                guard within?.contains(indexed.id) ?? true else { return }
                 for obligation in indexed.obligations where obligation.isForeseen(on: day) {
                     guard adopted.policy.names(obligation) else { throw DamagedIndex(child: indexed.number) }
                     let outcome = obligation.outcome(on: day)
@@ -45,7 +56,7 @@ package struct ObligationList {
                     try body(line(obligation, outcome, indexed, explainer))
                 }
             }
-            if child == nil { try tell(service(reader, calendar)) }
+            if child == nil, within == nil { try tell(service(reader, calendar)) }
             try forEachIndexed(child, reader, coverage, tell)
         }
     }

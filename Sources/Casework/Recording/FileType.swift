@@ -132,6 +132,23 @@ extension FileType {
         return type
     }
 
+    /// Looks at a file that somebody hands in as `name` where a picture is asked for.
+    ///
+    /// - Throws: ``RefusedFile`` when it is none that a browser can show, or cannot be taken.
+    package static func checkedPicture(_ name: String, _ bytes: [UInt8]) throws(RefusedFile) -> FileType {
+        guard let type = FileType(of: bytes) else {
+            if bytes.isEmpty || bytes.count > most { return try checked(name, bytes) }
+            throw RefusedFile(
+                description:
+                    "“\(name)” is no picture that can be shown here. Choose one saved as JPEG or PNG.")
+        }
+        guard type.isPicture else {
+            throw RefusedFile(
+                description: "“\(name)” is \(type.words), not a picture. Choose a photograph saved as JPEG or PNG.")
+        }
+        return try checked(name, bytes)
+    }
+
     private static func megabytes(_ bytes: Int) -> Int { (bytes + (1 << 20) - 1) >> 20 }
 }
 

@@ -27,6 +27,11 @@ package struct IndexBuilder {
 }
 
 extension CaseWriter {
+    /// Makes the index again if it was made from another policy or an older journal, so that what another program recorded is in it.
+    package func bringIndexUpToDate(under adopted: AdoptedPolicy) throws {
+        if try !hasIndex(under: adopted) { try rebuildIndex(under: adopted) }
+    }
+
     /// Makes the whole index again from the journal.
     package func rebuildIndex(under adopted: AdoptedPolicy) throws {
         try clearIndex()
@@ -48,6 +53,11 @@ extension CaseWriter {
 }
 
 extension CaseReader {
+    /// Whether the index was made from the policy and the journal as they are now.
+    func hasIndex(under adopted: AdoptedPolicy) throws -> Bool {
+        try indexBasis() == IndexBasis(head: try head(), policy: adopted.digest)
+    }
+
     /// What the record covers, as known at `instant`.
     package func coverage(asKnownAt instant: Instant? = nil) throws -> RecordCoverage {
         RecordCoverage(entries: try entries(about: .record), asKnownAt: instant)
@@ -62,10 +72,7 @@ extension CaseStore {
     ///
     /// - Returns: whether it had to be.
     package func bringIndexUpToDate(under adopted: AdoptedPolicy) throws -> Bool {
-        let isCurrent = try read { reader in
-            try reader.indexBasis() == IndexBasis(head: try reader.head(), policy: adopted.digest)
-        }
-        if isCurrent { return false }
+        if try read({ try $0.hasIndex(under: adopted) }) { return false }
         try write { try $0.rebuildIndex(under: adopted) }
         return true
     }

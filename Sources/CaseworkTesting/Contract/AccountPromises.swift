@@ -20,7 +20,7 @@ extension StoreContract {
             try store.givenAccount("zoe", .analyst)
             try store.givenAccount("ann", .councillor)
             _ = try store.write { writer in
-                try writer.changeAccount(named: "ZOE ", at: moment("2026-01-01")) { account in
+                try ManageAccounts(by: .keeper, at: moment("2026-01-01")).change("ZOE ", in: writer) { account in
                     account.roles = []
                     account.isDisabled = true
                     account.team = "B"
@@ -48,7 +48,10 @@ extension StoreContract {
                 try store.read { try $0.password(of: account.id) }?.isOf(password)
             }
             try promise("the first", try opens(givenPassword), is: true)
-            try store.write { try $0.changePassword(of: account.id, to: other, at: moment("2026-01-01")) }
+            try store.write { writer in
+                try ManageAccounts(by: .keeper, at: moment("2026-01-01")).setPassword(
+                    of: account, to: other, in: writer)
+            }
             try promise("the first, later", try opens(givenPassword), is: false)
             try promise("the second", try opens("another long password"), is: true)
         },

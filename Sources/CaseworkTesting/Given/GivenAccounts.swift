@@ -14,8 +14,9 @@ extension CaseStore {
     ) throws -> Account {
         let hash = try PasswordHash(of: givenPassword, cost: .forTests)
         return try write { writer in
-            try writer.addAccount(
-                username, name: "Given \(username)", roles: Set(roles), team: team, worker: worker, password: hash)
+            try ManageAccounts(by: .keeper, at: moment("2020-01-01")).add(
+                username, name: "Given \(username)", roles: Set(roles), team: team, worker: worker, password: hash,
+                in: writer)
         }
     }
 

@@ -34,7 +34,16 @@ struct GenogramLines {
         let xs = children.map(\.x) + [start.x]
         let across = "M\((xs.min() ?? 0).drawn) \(level.drawn)H\((xs.max() ?? 0).drawn)"
         let drops = children.map { "M\($0.x.drawn) \(level.drawn)V\(($0.y - Size.half).drawn)" }
-        return "M\(start.x.drawn) \(start.y.drawn)V\(level.drawn)" + across + drops.joined()
+        return down(from: start, to: level, union) + across + drops.joined()
+    }
+
+    /// The line down; under one parent it leaves room for the words about them.
+    private func down(from start: Point, to level: Double, _ union: Kinship.Union) -> String {
+        let (x, y) = (start.x.drawn, start.y.drawn)
+        guard union.parents.count == 1, let feet = plan.feet[union.parents[0]] else {
+            return "M\(x) \(y)V\(level.drawn)"
+        }
+        return "M\(x) \(y)v\(Size.stub.drawn)M\(x) \(feet.drawn)V\(level.drawn)"
     }
 
     /// Brothers and sisters whose parents are not recorded hang on a line from nowhere.
@@ -42,15 +51,15 @@ struct GenogramLines {
         children.isEmpty ? nil : Point(x: middle(children), y: level)
     }
 
-    /// Where the line down begins: between two parents, or under the words about one; a little aside where another begins
-    /// there too.
+    /// Where the line down begins: between two parents, or at the foot of one outline; a little aside where another begins there
+    /// too.
     private func start(of union: Kinship.Union) -> Point? {
         let parents = union.parents.compactMap { plan.points[$0] }
         guard let first = parents.first else { return nil }
         if parents.count == 2 { return Point(x: middle(parents), y: first.y) }
         let others = plan.kinship.unions.filter { $0.parents == union.parents && !$0.children.isEmpty }
         let shift = Double(others.firstIndex(of: union) ?? 0) * 12 - Double(others.count - 1) * 6
-        return Point(x: first.x + shift, y: plan.feet[union.parents[0]] ?? first.y)
+        return Point(x: first.x + shift, y: first.y + Size.half)
     }
 
     private func middle(_ points: [Point]) -> Double {

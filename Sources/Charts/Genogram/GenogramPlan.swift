@@ -27,6 +27,8 @@ struct GenogramPlan {
         /// Above the outlines of a generation, for the lines of descent: at least, and more for each that crosses.
         static let descent = 34.0
         static let level = 9.0
+        /// How far a line goes on under an outline before the words.
+        static let stub = 5.0
         static let margin = 10.0
     }
 

@@ -1,10 +1,12 @@
 import HTML
 import Timeline
 
-/// Who looked at what, and who tried to. It names children by number only.
+/// Who looked at what, and who tried to. It names children by number only, and to those who see no child by a reference.
 package struct LooksPage: Page {
     private let query: LooksQuery
     private let list: List
+    /// Whether children stand by their numbers, and not by references.
+    private let namesChildren: Bool
     private let problems: [FormProblem]
 
     /// The looks of one page, and how many there are on all.
@@ -46,9 +48,10 @@ package struct LooksPage: Page {
         }
     }
 
-    package init(_ query: LooksQuery, _ list: List, problems: [FormProblem]) {
+    package init(_ query: LooksQuery, _ list: List, namesChildren: Bool, problems: [FormProblem]) {
         self.query = query
         self.list = list
+        self.namesChildren = namesChildren
         self.problems = problems
     }
 
@@ -74,10 +77,17 @@ package struct LooksPage: Page {
         ) {
             h2(.id("filter-title")) { "Find looks" }
             field("person", "By", query.person, hint: "A user name")
-            field("child", "At the child with the number", query.child)
+            field(
+                "child", LooksPage.childLabel(namesChildren), query.child,
+                hint: namesChildren ? nil : "The eight signs that stand for a child below")
             field("on", "Day", query.on, hint: "For example, 4 June 2026")
             button { "Show" }
         }
+    }
+
+    /// How the child is asked for.
+    package static func childLabel(_ namesChildren: Bool) -> String {
+        namesChildren ? "At the child with the number" : "At the child with the reference"
     }
 
     private func field(_ name: String, _ label: String, _ typed: String, hint: String? = nil) -> Node {

@@ -88,12 +88,12 @@ package struct ChildPage: ChildTabPage {
         if entries.isEmpty { p { "Nothing is recorded up to this day." } }
         ul(.class("lately")) {
             for entry in entries {
+                let words = EntryWords(entry: entry, nameOf: record.nameOf, day: day)
                 li {
-                    strong { EntryWords(entry: entry, nameOf: record.nameOf).statement }
+                    strong { words.title }
                     if let happened = entry.day { ", \(happened.words)" }
-                    span(.class("from")) {
-                        "\(entry.recorded.words), \(EntryWords(entry: entry, nameOf: record.nameOf).origin)"
-                    }
+                    if let more = words.more { span(.class("more")) { more.capitalizedFirst.ended } }
+                    span(.class("from")) { "\(entry.recorded.words), \(words.origin)" }
                 }
             }
         }

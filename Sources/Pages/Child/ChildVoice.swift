@@ -93,7 +93,10 @@ extension Held {
 
 extension String {
     /// With a full stop at the end.
-    var ended: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
+    var ended: String { isEmpty || endsSentence ? self : self + "." }
+
+    /// Whether it ends with a mark after which a sentence begins.
+    var endsSentence: Bool { last.map { ".!?…".contains($0) } ?? false }
 
     /// `Aisha’s`, `James’s`.
     var possessive: String { self + "’s" }

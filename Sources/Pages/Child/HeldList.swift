@@ -40,14 +40,9 @@ struct DetailList {
             for detail in details {
                 div {
                     dt { detail.name.capitalizedFirst }
-                    dd { value(of: detail) }
+                    dd { detail.valueInWords }
                 }
             }
         }
-    }
-
-    private func value(of detail: Happening.Detail) -> String {
-        if detail.name == "participation", let code = Participation(detail.value) { return code.words }
-        return Day(iso: detail.value)?.words ?? detail.value
     }
 }

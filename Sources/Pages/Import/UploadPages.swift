@@ -56,16 +56,19 @@ struct UploadFindings {
     }
 }
 
-/// An import that is under way. The page asks again by itself.
+/// An import that is under way. A script asks how far it is; without one, a link does.
 package struct ImportProgressPage: Page {
+    private let id: String
     private let doing: String
     private let done: Int
     private let all: Int
 
     /// - Parameters:
+    ///   - id: the upload.
     ///   - doing: what is being done, as a sentence.
     ///   - done: how many children are done, of `all`.
-    package init(doing: String, done: Int, of all: Int) {
+    package init(id: String, doing: String, done: Int, of all: Int) {
+        self.id = id
         self.doing = doing
         self.done = done
         self.all = all
@@ -74,17 +77,19 @@ package struct ImportProgressPage: Page {
     package var title: String { "Working on it" }
     package var trail: [TrailStep] { [TrailStep("Import a return", .importReturns)] }
     package var place: Place? { .returns }
-    package var refreshAfter: Int? { 3 }
 
     package var content: Node {
         h1 { title }
-        p(.class("lead"), .role("status")) { doing }
-        if all > 0 {
-            progress(.ariaLabel("Children done"), .value("\(done)"), Attribute("max", "\(all)")) {
-                "\(done.grouped) of \(all.grouped)"
+        div(.role("status"), .id("progress"), Attribute("data-follow", nil)) {
+            p(.class("lead")) { doing }
+            if all > 0 {
+                progress(.ariaLabel("Children done"), .value("\(done)"), Attribute("max", "\(all)")) {
+                    "\(done.grouped) of \(all.grouped)"
+                }
+                p { "\(done.grouped) of \(count(all, "child", "children"))" }
             }
-            p { "\(done.grouped) of \(count(all, "child", "children"))" }
         }
+        p { a(.to(.uploadProgress(id))) { "See how far it is now" } }
         p {
             "You can leave this page and come back to it; the work goes on. If Mainstay stops in between, nothing of it"
                 + " is recorded, and it can be done again."

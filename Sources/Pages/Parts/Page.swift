@@ -8,8 +8,6 @@ package protocol Page: Sendable {
     var trail: [TrailStep] { get }
     /// The place it belongs to, for the mark in the masthead; `nil` for a page that belongs to none.
     var place: Place? { get }
-    /// After how many seconds the page asks again by itself; `nil` for a page that stays as it is.
-    var refreshAfter: Int? { get }
     /// What stands between the frame's top and foot.
     @HTMLBuilder var content: Node { get }
 }
@@ -27,7 +25,6 @@ package struct TrailStep: Sendable {
 
 extension Page {
     package var place: Place? { .children }
-    package var refreshAfter: Int? { nil }
 
     /// The whole document in its frame, in UTF-8.
     package func document(in frame: Frame) -> [UInt8] {
@@ -40,7 +37,6 @@ extension Page {
                 meta(Attribute("charset", "utf-8"))
                 HTML.title { "\(title) – Mainstay" }
                 meta(.name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))
-                refreshAfter.map { meta(Attribute("http-equiv", "refresh"), Attribute("content", "\($0)")) }
                 meta(.name("color-scheme"), Attribute("content", "light"))
                 link(.rel("stylesheet"), .to(.styleSheet))
                 link(.rel("icon"), .to(.icon), .type("image/svg+xml"))

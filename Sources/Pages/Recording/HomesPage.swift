@@ -38,7 +38,7 @@ package struct HomesPage: Page {
     package var content: Node {
         .group([
             h1 { title },
-            p { a(.class("button"), .to(.newHome)) { "Add a home" } },
+            p { a(.class("action"), .to(.newHome)) { "Add a home" } },
             form(.class("search"), .method("get"), .action(Route.homes.address), .role("search")) {
                 TextField(name: "search", label: "Name, household or postcode", typed: search, type: "search").body
                 button { "Find" }
@@ -55,7 +55,7 @@ package struct HomesPage: Page {
             table(.class("cards")) {
                 caption(.class("unseen")) { "Homes, by name" }
                 thead {
-                    tr { for name in ["Home", "Approved for", "Household", "Postcode"] { th(.scope("col")) { name } } }
+                    tr { for name in ["Home", "Approved", "Household", "Postcode"] { th(.scope("col")) { name } } }
                 }
                 tbody { for line in homes { row(line) } }
             }
@@ -65,27 +65,12 @@ package struct HomesPage: Page {
     private func row(_ line: Line) -> Node {
         tr {
             th(.scope("row")) {
-                a(.to(.homeRecord(line.id))) { line.home.called }
+                a(.to(.knownHome(line.id))) { line.home.called }
                 if let until = line.home.until { small { "until \(until.words)" } }
             }
-            td(.label("Approved for")) { approval(line.home) }
+            td(.label("Approved")) { line.home.approval ?? "" }
             td(.label("Household")) { line.home.household ?? "" }
             td(.label("Postcode")) { line.home.postcode ?? "" }
         }
-    }
-
-    /// “2 children aged 5 to 11, since 4 June 2024”.
-    private func approval(_ home: HomeDescription) -> String {
-        let ages: String? =
-            switch (home.youngest, home.oldest) {
-            case (let from?, let to?): "aged \(from) to \(to)"
-            case (let from?, nil): "aged \(from) and over"
-            case (nil, let to?): "up to \(to)"
-            case (nil, nil): nil
-            }
-        let who = home.approvedFor.map { count($0, "child", "children") }
-        let words = [who, ages].compactMap(\.self).joined(separator: " ")
-        let since = home.approved.map { "since \($0.words)" }
-        return [words.isEmpty ? nil : words, since].compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -39,7 +39,7 @@ package struct RecordPage: Page {
             ErrorSummary(problems: problems.map(ids.problem)).body ?? .nothing,
             RecordingHead(title: form.title, subject: subject, hint: form.hint).body,
             keptWords ?? .nothing,
-            PostForm(places.form, class: "recording", hasFiles: form.fields.contains { $0.content == .files }) {
+            PostForm(places.form, class: "recording", hasFiles: form.fields.contains(where: \.content.takesFiles)) {
                 for field in carrying { input(.type("hidden"), .name(field.name), .value(field.value)) }
                 for field in form.fields where field.content.isOffered(context) {
                     RecordingField(

@@ -33,6 +33,9 @@ extension Route {
         case .homes: "/homes"
         case .newHome: "/homes/new"
         case .homeRecord(let id): Address("homes", "\(id)", "record").with([])
+        case .knownHome(let id): Address("homes", "\(id)").with([])
+        case .correctHome(let id, let entry): Address("homes", "\(id)", "entries", "\(entry)", "correct").with([])
+        case .retractHome(let id, let entry): Address("homes", "\(id)", "entries", "\(entry)", "retract").with([])
         case .work(let query): Address("work").with(query.fields)
         default: "/work"
         }

@@ -44,6 +44,9 @@ package enum Route: Hashable, Sendable {
     /// The homes that are known, and the forms about a new one and about what has changed in one.
     case homes, newHome
     case homeRecord(HomeID)
+    /// A home with everything recorded about it; and the form that corrects an entry about it, or takes it back.
+    case knownHome(HomeID)
+    case correctHome(HomeID, EntryID), retractHome(HomeID, EntryID)
     /// All packs.
     case policy
     /// What every rule of the authority's policy was kept like, as a file for a spreadsheet.
@@ -114,7 +117,8 @@ package enum Route: Hashable, Sendable {
             .trialFile:
             policyAddress
         case .work, .calendar, .newFeed, .revokeFeed, .feed, .recordChoice, .record, .draft, .correct, .retract,
-            .recorded, .file, .register, .homes, .newHome, .homeRecord:
+            .recorded, .file, .register, .homes, .newHome, .homeRecord, .knownHome, .correctHome,
+            .retractHome:
             recordingAddress
         case .signIn, .signOut, .session, .account, .changePassword, .signOutEverywhere, .unsaved, .throwAway, .looks:
             accessAddress

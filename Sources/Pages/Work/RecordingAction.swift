@@ -1,3 +1,4 @@
+import Casework
 import Policy
 import Timeline
 
@@ -16,20 +17,7 @@ struct RecordingAction {
             if case .held(let kind) = event.source { kind } else { nil }
         }
         guard let kind = kinds.first else { return nil }
-        form = RecordingAction.form(of: kind)
+        form = FormLibrary.id(recording: kind)
         words = "Record: \(kind)"
-    }
-
-    /// The identifier of the form with which something of `kind` is recorded.
-    static func form(of kind: KindName) -> String {
-        switch kind {
-        case ReturnKind.review: "review"
-        case ReturnKind.missing: "missing"
-        case ReturnKind.worker: "worker"
-        case ReturnKind.liberty: "liberty"
-        case ReturnKind.adoptionDecision: "adoption-decision"
-        case ReturnKind.episode: "care/move"
-        default: "kind/\(kind)"
-        }
     }
 }

@@ -84,7 +84,7 @@ struct WorkItems {
         RecordingAction(meeting: rule, duty).map { action in
             .group([
                 " · ",
-                a(.to(.record(child: child.row.number, form: action.form, [Field("duty", rule.id)]))) {
+                a(.to(.record(child: child.row.number, form: action.form, DutyAsked(duty, rule).fields))) {
                     action.words
                     span(.class("unseen")) { " for \(child.row.heading)" }
                 },

@@ -11,13 +11,13 @@ struct AccountController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/account", .ownAccount) { request, context in
+            .get("/account", KeepSessions.permission) { request, context in
                 try page(context, isChanged: RequestFields(request)["changed"] != nil)
             },
-            .post("/account/password", .ownAccount, isHeld: false) { _, context in try await change(context) },
-            .post("/account/sign-out-everywhere", .ownAccount) { _, context in try signOut(context) },
-            .get("/session", .ownAccount, isRecorded: false) { _, context in .text("\(try left(context))") },
-            .post("/session", .ownAccount, isRecorded: false) { request, context in try stay(request, context) },
+            .post("/account/password", ChangePassword.permission, isHeld: false) { try await change($1) },
+            .post("/account/sign-out-everywhere", KeepSessions.permission) { try signOut($1) },
+            .get("/session", KeepSessions.permission, isRecorded: false) { .text("\(try left($1))") },
+            .post("/session", KeepSessions.permission, isRecorded: false) { try stay($0, $1) },
         ]
     }
 
@@ -26,7 +26,7 @@ struct AccountController: Sendable {
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let viewer = try context.viewer
-        let sessions = try store.read { try $0.sessions(of: viewer.account.id) }
+        let sessions = try KeepSessions(of: viewer.account, at: context.asked).all(in: store)
             .filter { settings.sessions.isOpen($0, at: context.asked) }
         let page = AccountPage(
             AccountPage.Person(viewer.account),
@@ -62,21 +62,15 @@ struct AccountController: Sendable {
     }
 
     private func signOut(_ context: VisitContext) throws -> Response {
-        let account = try context.viewer.account.id
-        try store.write { try $0.endSessions(of: account, but: nil, at: context.asked) }
+        try KeepSessions(of: try context.viewer.account, at: context.asked).endAll(in: store)
         return .redirect(.signIn(to: nil))
     }
 
-    /// Marks the session as seen, for a page on which somebody reads or writes for long.
     private func stay(_ request: Request, _ context: VisitContext) throws -> Response {
-        let digest = try context.viewer.session.digest
-        try store.write { writer in
-            guard var session = try writer.session(digest), session.ended == nil else { return }
-            session.seen = context.asked
-            try writer.save(session)
-        }
+        let viewer = try context.viewer
+        try KeepSessions(of: viewer.account, at: context.asked).stay(viewer.session.digest, in: store)
         if request.header("Sec-Fetch-Mode") ?? "navigate" == "navigate" { return .redirect(.home) }
-        return .text("\(try context.viewer.ends.seconds(after: context.asked))")
+        return .text("\(viewer.ends.seconds(after: context.asked))")
     }
 
     /// In how many seconds the session ends, by when it was last seen; asking is no sign of life.

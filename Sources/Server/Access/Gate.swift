@@ -17,6 +17,7 @@ struct Gate: Sendable {
         do {
             let response = try await admitted(endpoint, request, &context)
             try await record(outcome(endpoint, response, context), endpoint, context)
+            context.note.isRecorded()
             return response
         } catch {
             try? await record(.failed, endpoint, context)
@@ -49,7 +50,11 @@ struct Gate: Sendable {
             return refuse(why, permission, context)
         }
         if let stop = try await take(endpoint, request, &context) { return stop }
-        return try await endpoint.handler(request, context)
+        do {
+            return try await endpoint.handler(request, context)
+        } catch let refused as NotAllowed {
+            return try refuse(refused, context)
+        }
     }
 
     /// Decides by the child that the address names, if it names one.
@@ -81,6 +86,19 @@ struct Gate: Sendable {
     func refuse(_ why: Refusal, _ permission: Permission, _ context: VisitContext) -> Response {
         context.note.refuse(why)
         return .page(RefusedPage(why: why.sentence(permission), advice: why.advice), context, status: .forbidden)
+    }
+
+    /// Tells what a use case refused: what has changed since the request came in, or is not to be seen by its address.
+    private func refuse(_ refused: NotAllowed, _ context: VisitContext) throws -> Response {
+        let number = try refused.child.flatMap { child in try store.read { try $0.number(of: child) } }
+        context.note.refuse(refused.why)
+        context.note.change { look in
+            look.what = refused.permission.rawValue
+            look.child = refused.child ?? look.child
+            look.number = number ?? look.number
+        }
+        let page = RefusedPage(why: refused.description, advice: refused.why.advice)
+        return .page(page, context, status: .forbidden)
     }
 
     private func outcome(_ endpoint: Endpoint, _ response: Response, _ context: VisitContext) -> Look.Outcome {

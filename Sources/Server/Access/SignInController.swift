@@ -14,7 +14,7 @@ struct SignInController: Sendable {
         [
             .open(get: "/sign-in") { request, context in page(request, context) },
             .open(post: "/sign-in") { request, context in try await attempt(request, context) },
-            .post("/sign-out", .ownAccount) { _, context in try end(context) },
+            .post("/sign-out", KeepSessions.permission) { _, context in try end(context) },
         ]
     }
 
@@ -67,9 +67,8 @@ struct SignInController: Sendable {
     /// The cookie stays, and opens nothing any more: so what is sent from another window is known to be this person's,
     /// and can be held for them.
     private func end(_ context: VisitContext) throws -> Response {
-        var session = try context.viewer.session
-        session.ended = context.asked
-        try store.write { [session] in try $0.save(session) }
+        let viewer = try context.viewer
+        try KeepSessions(of: viewer.account, at: context.asked).end(viewer.session.digest, in: store)
         return .redirect(.signIn(to: nil))
     }
 }

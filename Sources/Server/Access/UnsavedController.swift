@@ -8,26 +8,24 @@ struct UnsavedController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/unsaved", .ownAccount) { _, context in try page(context) },
-            .post("/unsaved/throw-away", .ownAccount) { _, context in try throwAway(context) },
+            .get("/unsaved", KeepHeldPosts.permission) { _, context in try page(context) },
+            .post("/unsaved/throw-away", KeepHeldPosts.permission) { _, context in try throwAway(context) },
         ]
     }
 
+    private func held(_ context: VisitContext) throws -> KeepHeldPosts {
+        KeepHeldPosts(of: try context.viewer.account, at: context.asked)
+    }
+
     private func page(_ context: VisitContext) throws -> Response {
-        let account = try context.viewer.account.id
-        let posts = try store.read { try $0.heldPosts(for: account) }.map { post in
+        let posts = try held(context).all(in: store).map { post in
             UnsavedPage.Post(path: post.path, fields: post.fields.map { Field($0.name, $0.value) })
         }
         return .page(UnsavedPage(posts, because: .signedOut), context)
     }
 
     private func throwAway(_ context: VisitContext) throws -> Response {
-        let account = try context.viewer.account.id
-        let path = context.form["path"] ?? ""
-        let left = try store.write { writer in
-            try writer.letGo(path, for: account)
-            return try writer.heldPosts(for: account).count
-        }
+        let left = try held(context).discard(context.form["path"] ?? "", in: store)
         return .redirect(left > 0 ? .unsaved : .home)
     }
 }

@@ -7,6 +7,9 @@ import Timeline
 struct AskedPage {
     let number: String
     let child: ChildID?
+    /// Who asks, and when.
+    let doer: Doer
+    let asked: Instant
     let fields: RequestFields
     let form: StandpointForm
     /// Whether whoever asks may record something about the child, and correct it.
@@ -16,6 +19,8 @@ struct AskedPage {
     init(_ request: Request, _ context: VisitContext) throws {
         number = try context.parameter("number")
         child = context.child?.id
+        doer = try context.viewer.doer
+        asked = context.asked
         mayRecord = try context.viewer.may(.record, context.child?.relation)
         mayCorrect = try context.viewer.may(.correct, context.child?.relation)
         fields = RequestFields(request)

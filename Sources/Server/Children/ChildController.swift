@@ -13,8 +13,10 @@ struct ChildController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/children/:number", .readChild) { request, context in try page(request, context) },
-            .get("/children/:number/duties/:rule", .readChild) { request, context in try duty(request, context) },
+            .get("/children/:number", OpenCaseFile.permission) { request, context in try page(request, context) },
+            .get("/children/:number/duties/:rule", OpenCaseFile.permission) { request, context in
+                try duty(request, context)
+            },
         ] + ChildTabsController(files: files, store: store, today: today).endpoints
     }
 

@@ -11,10 +11,9 @@ struct ChildFiles: Sendable {
     /// All that is known about the child who is asked about, read from one state of the store.
     func record(_ asked: AskedPage) throws -> ChildRecord? {
         let known = asked.form.standpoint?.known
+        let open = OpenCaseFile(under: adopted.policy, asKnownAt: known, by: asked.doer, at: asked.asked)
         return try store.read { reader in
-            guard let child = asked.child,
-                let file = try CaseFile.open(child, under: adopted.policy, asKnownAt: known, in: reader)
-            else { return nil }
+            guard let child = asked.child, let file = try open.run(child, in: reader) else { return nil }
             let names = try reader.namesOfWorkers()
             return ChildRecord(
                 number: asked.number, timeline: file.timeline, obligations: file.obligations,

@@ -11,25 +11,27 @@ struct ChildTabsController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/children/:number/timeline", .readChild) { request, context in
+            .get("/children/:number/timeline", OpenCaseFile.permission) { request, context in
                 try show(request, context) { asked, look in
                     ChildTimelinePage(look, query: asked.timeline)
                 }
             },
-            .get("/children/:number/timeline.csv", .readChild) { request, context in try file(request, context) },
-            .get("/children/:number/family", .readChild) { request, context in
+            .get("/children/:number/timeline.csv", OpenCaseFile.permission) { request, context in
+                try file(request, context)
+            },
+            .get("/children/:number/family", OpenCaseFile.permission) { request, context in
                 try show(request, context) { _, look in ChildFamilyPage(look, mayOpen: try mayOpen(look, context)) }
             },
-            .get("/children/:number/homes", .readChild) { request, context in
+            .get("/children/:number/homes", OpenCaseFile.permission) { request, context in
                 try show(request, context) { _, look in ChildHomesPage(look) }
             },
-            .get("/children/:number/meetings", .readChild) { request, context in
+            .get("/children/:number/meetings", OpenCaseFile.permission) { request, context in
                 try show(request, context) { _, look in ChildMeetingsPage(look) }
             },
-            .get("/children/:number/documents", .readChild) { request, context in
+            .get("/children/:number/documents", OpenCaseFile.permission) { request, context in
                 try show(request, context) { _, look in ChildDocumentsPage(look) }
             },
-            .get("/children/:number/history", .readChild) { request, context in
+            .get("/children/:number/history", OpenCaseFile.permission) { request, context in
                 try show(request, context) { asked, look in try history(asked, look, context) }
             },
         ]
@@ -55,10 +57,25 @@ struct ChildTabsController: Sendable {
     private func history(_ asked: AskedPage, _ look: ChildLook, _ context: VisitContext) throws -> ChildHistoryPage {
         let viewer = try context.viewer
         let relation = context.child?.relation ?? .none
-        let lookers = viewer.may(.readLooks, relation) ? try store.read { try $0.lookers(at: asked.child) } : []
+        let lookers = viewer.may(ReadLooks.permission, relation) ? try lookers(asked) : []
         return ChildHistoryPage(
             look, page: asked.fields["page"].flatMap { Int($0) } ?? 1, looks: lookers,
             mayCorrect: viewer.may(.correct, relation))
+    }
+
+    /// The last looks at the record of the child.
+    private func lookers(_ asked: AskedPage) throws -> [LookLine] {
+        guard let child = asked.child else { return [] }
+        var query = LookQuery(child: child)
+        query.most = 50
+        return try store.read { [query] reader in
+            let names = try reader.namesOfWorkers()
+            return try ReadLooks(by: asked.doer, at: asked.asked).run(query, in: reader).looks.map { look in
+                LookLine(
+                    who: look.who.map { names[$0] ?? $0 } ?? "nobody signed in", when: look.at, what: look.words,
+                    outcome: look.outcomeWords)
+            }
+        }
     }
 
     /// Which of the brothers and sisters who are known here the viewer may look at.
@@ -73,20 +90,5 @@ struct ChildTabsController: Sendable {
                 })
         }
         return { open.contains($0) }
-    }
-}
-
-extension CaseReader {
-    /// The last looks at the record of a child.
-    fileprivate func lookers(at child: ChildID?) throws -> [LookLine] {
-        guard let child else { return [] }
-        var query = LookQuery(child: child)
-        query.most = 50
-        let names = Dictionary(try accounts().map { ($0.username, $0.name) }) { first, _ in first }
-        return try looks(query).map { look in
-            LookLine(
-                who: look.who.map { names[$0] ?? $0 } ?? "nobody signed in", when: look.at, what: look.words,
-                outcome: look.outcomeWords)
-        }
     }
 }

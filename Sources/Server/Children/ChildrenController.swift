@@ -12,8 +12,8 @@ struct ChildrenController: Sendable {
     var endpoints: [Endpoint] {
         [
             .get("/", .ownAccount) { _, context in try home(context) },
-            .get("/children", .listChildren) { request, context in try await page(request, context) },
-            .get("/children.csv", .listChildren) { request, context in try await file(request, context) },
+            .get("/children", ListChildren.permission) { request, context in try await page(request, context) },
+            .get("/children.csv", ListChildren.permission) { request, context in try await file(request, context) },
         ]
     }
 
@@ -40,9 +40,9 @@ struct ChildrenController: Sendable {
 
     /// The children whom the viewer may see, by what they have to do with them today.
     private func index(_ query: ChildrenQuery, _ context: VisitContext) async throws -> ChildrenIndex {
-        let all = try await list.index(on: query.standpoint.on ?? today(), asKnownAt: query.standpoint.known)
-        let account = try context.viewer.account
-        let numbers = try store.read { try $0.numbers(within: .listChildren, of: account, on: today()) }
+        let all = try await self.list.index(on: query.standpoint.on ?? today(), asKnownAt: query.standpoint.known)
+        let list = ListChildren(by: try context.viewer.doer, at: context.asked)
+        let numbers = try store.read { try list.numbers(in: $0) }
         return numbers.map { all.limited(to: $0) } ?? all
     }
 

@@ -12,17 +12,18 @@ struct DifferencesController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/import/differences", .importReturns) { request, context in try page(request, context) },
-            .post("/import/differences", .importReturns) { request, context in try await settle(request, context) },
-            .post("/import/differences/additions", .importReturns) { _, context in try await takeAdditions(context) },
+            .get("/import/differences", ListDifferences.permission) { try page($0, $1) },
+            .post("/import/differences", SettleDifferences.permission) { try await settle($0, $1) },
+            .post("/import/differences/additions", SettleDifferences.permission) { try await takeAdditions($1) },
         ]
     }
 
     private func page(_ request: Request, _ context: VisitContext) throws -> Response {
         let fields = RequestFields(request)
         let mayRead = try context.viewer.may(.readChild)
+        let list = ListDifferences(by: try context.viewer.doer, at: context.asked)
         let page = try store.read { reader in
-            let unsettled = try reader.unsettled()
+            let unsettled = try list.children(in: reader)
             let pages = max(1, (unsettled.count + DifferencesPage.perPage - 1) / DifferencesPage.perPage)
             let number = min(max(1, fields["page"].flatMap { Int($0) } ?? 1), pages)
             let shown = unsettled.dropFirst((number - 1) * DifferencesPage.perPage).prefix(DifferencesPage.perPage)
@@ -41,29 +42,25 @@ struct DifferencesController: Sendable {
             SettleDifferences.Choice(child: $0.child, entry: $0.entry, settlement: $0.settlement)
         }
         let number = RequestFields(request)["page"].flatMap { Int($0) } ?? 1
-        return .redirect(.differences(page: number, settled: try await settle(choices, context)))
+        let settle = try settling(context)
+        return try await answer(page: number) { try settle.run(choices, in: $0) }
     }
 
     private func takeAdditions(_ context: VisitContext) async throws -> Response {
-        let choices = try store.read { reader in
-            try reader.unsettled().flatMap { child, _ in
-                let open = try reader.differences(about: child)?.differences ?? []
-                return open.filter { $0.kind == .additions }.map {
-                    SettleDifferences.Choice(child: child, entry: $0.entry.id, settlement: .take)
-                }
-            }
-        }
-        return .redirect(.differences(page: 1, settled: try await settle(choices, context)))
+        let settle = try settling(context)
+        return try await answer(page: 1) { try settle.takeAdditions(in: $0) }
     }
 
-    /// Records the choices; the fields say afterwards what came of them.
-    private func settle(_ choices: [SettleDifferences.Choice], _ context: VisitContext) async throws -> [Field] {
-        let account = try context.viewer.account
-        let settle = SettleDifferences(
-            under: adopted, by: Author(account.username), named: account.name, at: context.asked)
-        let store = store
-        let outcome = try await Task.outsideRequests { try settle.run(choices, in: store) }
-        return SettledWords(outcome).fields
+    private func settling(_ context: VisitContext) throws -> SettleDifferences {
+        SettleDifferences(under: adopted, by: try context.viewer.doer, at: context.asked)
+    }
+
+    /// Records choices, and leads to the page that says what came of them.
+    private func answer(
+        page: Int, _ record: @escaping @Sendable (any CaseStore) throws -> SettleDifferences.Outcome
+    ) async throws -> Response {
+        let outcome = try await Task.outsideRequests { [store] in try record(store) }
+        return .redirect(.differences(page: page, settled: SettledWords(outcome).fields))
     }
 }
 

@@ -11,20 +11,23 @@ struct ImportController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/import", .importReturns) { _, context in try form(context) },
-            .upload("/import", .importReturns, ReturnIntake.limits) { _, context in try await take(context) },
-            .get("/import/:upload", .importReturns) { _, context in try show(context) },
-            .get("/import/:upload/progress", .importReturns, isRecorded: false) { _, context in try wait(context) },
-            .post("/import/:upload", .importReturns) { _, context in try decide(context) },
-            .get("/import/:upload/report", .importReturns) { request, context in try report(request, context) },
-            .get("/import/:upload/report.csv", .importReturns) { _, context in try file(context) },
+            .get("/import", ImportReturns.permission) { _, context in try form(context) },
+            .upload("/import", ImportReturns.permission, ReturnIntake.limits) { _, context in try await take(context) },
+            .get("/import/:upload", ImportReturns.permission) { _, context in try show(context) },
+            .get("/import/:upload/progress", ImportReturns.permission, isRecorded: false) { _, context in
+                try wait(context)
+            },
+            .post("/import/:upload", ImportReturns.permission) { _, context in try decide(context) },
+            .get("/import/:upload/report", ImportReturns.permission) { try report($0, $1) },
+            .get("/import/:upload/report.csv", ImportReturns.permission) { _, context in try file(context) },
         ]
     }
 
     private func form(_ context: VisitContext, refusing intake: ReturnIntake? = nil) throws -> Response {
+        let list = ListDifferences(by: try context.viewer.doer, at: context.asked)
         let page = ImportPage(
             problems: intake?.problems ?? [], year: intake?.year ?? "", findings: intake?.findings.summary ?? [],
-            unsettled: try store.read { try $0.unsettled().map(\.count).reduce(0, +) },
+            unsettled: try store.read { try list.children(in: $0).map(\.count).reduce(0, +) },
             mostMegabytes: ReturnIntake.mostMegabytes)
         return .page(page, context, status: intake == nil ? .ok : .badRequest)
     }
@@ -32,7 +35,8 @@ struct ImportController: Sendable {
     private func take(_ context: VisitContext) async throws -> Response {
         let intake = await ReturnIntake.read(context.upload ?? MultipartForm())
         guard intake.problems.isEmpty else { return try form(context, refusing: intake) }
-        let id = desk.take(intake.returns, found: intake.findings, at: context.asked)
+        let id = desk.take(
+            intake.returns, found: intake.findings, by: try context.viewer.doer, at: context.asked)
         return .redirect(.uploadProgress(id))
     }
 
@@ -43,6 +47,7 @@ struct ImportController: Sendable {
         case .working: return .redirect(.uploadProgress(id))
         case .rehearsed(let overview): return .page(ImportPreviewPage(id: id, overview: overview), context)
         case .imported(let overview): return .page(ImportResultPage(id: id, overview: overview), context)
+        case .refused(let refused): throw refused
         case .failed(let reference):
             let page = UploadGonePage(
                 "Something went wrong with this upload. Tell the people who run Mainstay this number: \(reference).")
@@ -54,7 +59,7 @@ struct ImportController: Sendable {
         let id = try context.parameter("upload")
         guard let stage = desk[id]?.stage else { return gone(context) }
         guard case .working(let isImport, let progress) = stage else { return .redirect(.upload(id)) }
-        return .page(ImportProgressPage(isImport: isImport, progress), context)
+        return .page(ImportProgressPage(id: id, isImport: isImport, progress), context)
     }
 
     private func decide(_ context: VisitContext) throws -> Response {
@@ -64,7 +69,9 @@ struct ImportController: Sendable {
             desk.discard(id)
             return .redirect(.importReturns)
         }
-        desk.confirm(id, at: context.asked)
+        let (doer, moment) = (try context.viewer.doer, context.asked)
+        // An import keeps the store to itself until it is done, and this look must not wait for that.
+        context.note.afterwards { [desk] in desk.confirm(id, by: doer, at: moment) }
         return .redirect(.uploadProgress(id))
     }
 
@@ -91,12 +98,13 @@ struct ImportController: Sendable {
 }
 
 extension ImportProgressPage {
-    fileprivate init(isImport: Bool, _ progress: ImportProgress?) {
+    fileprivate init(id: String, isImport: Bool, _ progress: ImportProgress?) {
         let doing = isImport ? "Importing" : "Finding out what would change"
         switch progress {
-        case nil: self.init(doing: "\(doing).", done: 0, of: 0)
-        case .indexing: self.init(doing: "Working out what is due.", done: 0, of: 0)
-        case .recording(let year, let child, let all): self.init(doing: "\(doing), \(year).", done: child, of: all)
+        case nil: self.init(id: id, doing: "\(doing).", done: 0, of: 0)
+        case .indexing: self.init(id: id, doing: "Working out what is due.", done: 0, of: 0)
+        case .recording(let year, let child, let all):
+            self.init(id: id, doing: "\(doing), \(year).", done: child, of: all)
         }
     }
 }

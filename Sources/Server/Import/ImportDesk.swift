@@ -35,7 +35,9 @@ final class ImportDesk: Sendable {
     }
 
     /// Takes files in and begins to find out what an import of them would change.
-    func take(_ returns: [StatedReturn], found findings: FindingDigest, at moment: Instant) -> String {
+    func take(
+        _ returns: [StatedReturn], found findings: FindingDigest, by doer: Doer, at moment: Instant
+    ) -> String {
         let upload = Upload(returns: returns, findings: findings)
         uploads.withLock { uploads in
             uploads.append(upload)
@@ -43,18 +45,18 @@ final class ImportDesk: Sendable {
                 uploads.remove(at: oldest)
             }
         }
-        work(on: upload.id, isDryRun: true, at: moment)
+        work(on: upload.id, isDryRun: true, by: doer, at: moment)
         return upload.id
     }
 
     /// Imports the upload, if somebody has seen what it would change.
-    func confirm(_ id: String, at moment: Instant) {
+    func confirm(_ id: String, by doer: Doer, at moment: Instant) {
         let isReady = change(id) { upload in
             guard case .rehearsed = upload.stage else { return false }
             upload.stage = .working(isImport: true, nil)
             return true
         }
-        if isReady == true { work(on: id, isDryRun: false, at: moment) }
+        if isReady == true { work(on: id, isDryRun: false, by: doer, at: moment) }
     }
 
     /// Puts the upload away, unless it is worked on.
@@ -69,15 +71,17 @@ final class ImportDesk: Sendable {
         }
     }
 
-    private func work(on id: String, isDryRun: Bool, at moment: Instant) {
+    private func work(on id: String, isDryRun: Bool, by doer: Doer, at moment: Instant) {
         queue.async { [self] in
             guard let upload = self[id] else { return }
             do {
-                let overview = try run(upload, isDryRun: isDryRun, at: moment)
+                let overview = try run(upload, isDryRun: isDryRun, by: doer, at: moment)
                 change(id) { upload in
                     upload.stage = isDryRun ? .rehearsed(overview) : .imported(overview)
                     if !isDryRun { upload.returns = [] }
                 }
+            } catch let refused as NotAllowed {
+                change(id) { $0.stage = .refused(refused) }
             } catch {
                 let reference = "\(ErrorReference())"
                 logger.error(
@@ -88,10 +92,12 @@ final class ImportDesk: Sendable {
         }
     }
 
-    private func run(_ upload: Upload, isDryRun: Bool, at moment: Instant) throws -> ImportOverview {
+    private func run(
+        _ upload: Upload, isDryRun: Bool, by doer: Doer, at moment: Instant
+    ) throws -> ImportOverview {
         var findings = upload.findings
         let summary = try ImportReturns(
-            under: adopted, at: moment, isDryRun: isDryRun, report: { findings.add($0) },
+            under: adopted, by: doer, at: moment, isDryRun: isDryRun, report: { findings.add($0) },
             progress: { progress in
                 self.change(upload.id) { $0.stage = .working(isImport: !isDryRun, progress) }
             }
@@ -115,6 +121,8 @@ struct Upload: Sendable {
         case working(isImport: Bool, ImportProgress?)
         case rehearsed(ImportOverview)
         case imported(ImportOverview)
+        /// Whoever asked for it may not import, or no longer.
+        case refused(NotAllowed)
         /// Something went wrong, which stands in the log under this number.
         case failed(reference: String)
     }
@@ -131,7 +139,7 @@ struct Upload: Sendable {
     var overview: ImportOverview? {
         switch stage {
         case .rehearsed(let overview), .imported(let overview): overview
-        case .working, .failed: nil
+        case .working, .refused, .failed: nil
         }
     }
 }

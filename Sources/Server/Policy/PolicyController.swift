@@ -64,8 +64,8 @@ struct PolicyController: Sendable {
     private func children(_ context: VisitContext) async throws -> Response {
         let asked = try AskedRule(context)
         guard let all = try await record.record(of: asked.rule, on: today()) else { return nothing(asked, context) }
-        let account = try context.viewer.account
-        let numbers = try store.read { try $0.numbers(within: .listChildren, of: account, on: today()) }
+        let list = ListChildren(by: try context.viewer.doer, at: context.asked)
+        let numbers = try store.read { try list.numbers(in: $0) }
         let record = numbers.map { all.limited(to: $0) } ?? all
         let page = RuleChildrenPage(
             library: library, pack: asked.pack, rule: asked.rule, record: record, today: today())

@@ -9,17 +9,27 @@ extension DraftController {
         return .new
     }
 
+    /// What the form is about: the address names a child, a draft also a home.
+    func place(_ context: VisitContext, of draft: FormDraft) -> DraftPlace {
+        if case .home(let id) = draft.subject { .home(id) } else { place(context) }
+    }
+
+    /// The forms of whoever asks.
+    func drafts(_ context: VisitContext) throws -> KeepDraft {
+        KeepDraft(by: try context.viewer.doer, at: context.asked)
+    }
+
     /// The draft that the address names, if it is the viewer’s own and about the child of the address.
     func draft(_ context: VisitContext) throws -> FormDraft? {
         guard let id = FormDraftID(try context.parameter("draft")) else { return nil }
-        let owner = try context.viewer.account.author
-        guard let draft = try desk.store.read({ try $0.formDraft(id) }), draft.owner == owner else { return nil }
+        guard let draft = try drafts(context).open(id, in: desk.store) else { return nil }
         return draft.subject?.child == place(context).subject?.child ? draft : nil
     }
 
     /// The draft with its form.
     func sheet(_ context: VisitContext) throws -> RecordingSheet? {
-        try draft(context).flatMap { try desk.sheet(of: $0, for: context.viewer) }
+        let duty = DutyAsked { context.form[$0] }
+        return try draft(context).flatMap { try desk.sheet(of: $0, for: context.viewer, toMeet: duty) }
     }
 
     /// The draft that was sent: kept before, or sent for the first time with what a new form says of itself.
@@ -35,7 +45,7 @@ extension DraftController {
         let draft = FormDraft(
             id: id, owner: try context.viewer.account.author, about: place(context).subject ?? home, form: form,
             basedOn: based, corrects: corrects, begun: context.asked)
-        return try desk.sheet(of: draft, for: context.viewer)
+        return try desk.sheet(of: draft, for: context.viewer, toMeet: DutyAsked { context.form[$0] })
     }
 
     /// The form with what was typed, and what is to be put right.
@@ -43,8 +53,8 @@ extension DraftController {
         _ sheet: RecordingSheet, problems: [FieldProblem], _ context: VisitContext, status: HTTPResponse.Status = .ok
     ) -> Response {
         .page(
-            desk.page(sheet, problems: problems, at: place(context), kept: sheet.draft.changed), context, status: status
-        )
+            desk.page(sheet, problems: problems, at: place(context, of: sheet.draft), kept: sheet.draft.changed),
+            context, status: status)
     }
 
     /// What is shown for a form that is not there: it was recorded, or thrown away, or is somebody else’s.
@@ -61,7 +71,7 @@ extension DraftController {
     /// - Returns: where to go on.
     func recorded(_ sheet: RecordingSheet, _ reading: RecordForm.Reading, _ context: VisitContext) throws -> Route {
         let viewer = try context.viewer
-        let use = RecordFacts(under: desk.adopted, by: viewer.account.author, at: context.asked)
+        let use = RecordFacts(under: desk.adopted, by: viewer.doer, at: context.asked)
         let draft = sheet.draft
         switch draft.subject {
         case nil where sheet.form.id == desk.forms.home.id:
@@ -76,12 +86,17 @@ extension DraftController {
                     basedOn: try desk.store.read { try $0.version(of: .child(child)) })
             }
             let own = RecordFacts.Statement(about: subject, reading.drafts, basedOn: draft.basedOn)
-            let entries = try use.record([own] + others, madeWith: draft.id, in: desk.store)
+            let entries = try using(draft, use).record([own] + others, madeWith: draft.id, in: desk.store)
             let first = entries.filter { $0.subject == subject }
             return place(context).number.map { number in
                 .recorded(child: number, first: first.first?.id, last: first.last?.id)
-            } ?? place(context).back
+            } ?? place(context, of: draft).back
         }
+    }
+
+    /// A form that corrects is more than recording.
+    private func using(_ draft: FormDraft, _ use: RecordFacts) -> any StatesFacts {
+        draft.corrects == nil ? use : CorrectFacts(under: use.adopted, by: use.doer, at: use.moment)
     }
 
     /// Registers a child. Whoever does so and sees only the children they work with has to do with this child from now on:

@@ -14,12 +14,12 @@ struct DraftController: Sendable {
     var endpoints: [Endpoint] {
         ["/children/:number/drafts/:draft", "/drafts/:draft"].flatMap { path -> [Endpoint] in
             [
-                .get(path, .record) { try show($0, $1) },
-                .upload(path, .record, DraftController.limits) { try save($0, $1) },
-                .post("\(path)/keep", .record) { try keep($0, $1) },
-                .get("\(path)/check", .record) { try check($0, $1) },
-                .post("\(path)/record", .record) { try record($0, $1) },
-                .post("\(path)/discard", .record) { try discard($0, $1) },
+                .get(path, KeepDraft.permission) { try show($0, $1) },
+                .upload(path, KeepDraft.permission, DraftController.limits) { try save($0, $1) },
+                .post("\(path)/keep", KeepDraft.permission) { try keep($0, $1) },
+                .get("\(path)/check", KeepDraft.permission) { try check($0, $1) },
+                .post("\(path)/record", RecordFacts.permission) { try record($0, $1) },
+                .post("\(path)/discard", KeepDraft.permission) { try discard($0, $1) },
             ]
         }
     }
@@ -43,11 +43,8 @@ struct DraftController: Sendable {
                 posted: context.form.answers, before: sheet.answers, uploaded: handedIn.attachments
             ).list
         sheet.draft.changed = context.asked
-        let (draft, files) = (sheet.draft, handedIn.files)
-        try store.write { writer in
-            for file in files { _ = try writer.keep(file: file.bytes) }
-            try writer.keep(draft)
-        }
+        let draft = sheet.draft
+        try drafts(context).keep(draft, files: handedIn.files.map(\.bytes), in: store)
         if context.form[RecordPage.next] == "later" {
             return .redirect(.work(WorkQuery().changing { $0.part = .drafts }))
         }
@@ -61,8 +58,7 @@ struct DraftController: Sendable {
         guard var sheet = try sentSheet(context) else { return Response(status: .gone) }
         sheet.draft.answers = sheet.form.answers(posted: context.form.answers, before: sheet.answers).list
         sheet.draft.changed = context.asked
-        let draft = sheet.draft
-        try store.write { try $0.keep(draft) }
+        try drafts(context).keep(sheet.draft, in: store)
         return Response(status: .noContent)
     }
 
@@ -71,7 +67,7 @@ struct DraftController: Sendable {
     private func check(_ request: Request, _ context: VisitContext) throws -> Response {
         guard let sheet = try sheet(context) else { return try gone(context) }
         guard let reading = try? sheet.read() else { return putRight(sheet, context) }
-        let place = place(context)
+        let place = place(context, of: sheet.draft)
         let page = CheckAnswersPage(
             form: sheet.form, answers: sheet.answers, reading: reading, context: sheet.context,
             about: desk.subject(at: place, sheet.context), places: place.places(sheet.draft.id))
@@ -82,9 +78,6 @@ struct DraftController: Sendable {
         guard var sheet = try sheet(context) else { return try gone(context) }
         if let seen = context.form[ConflictPage.seen].flatMap({ Int64($0) }) { sheet.draft.basedOn = EntryID(seen) }
         guard let reading = try? sheet.read() else { return putRight(sheet, context) }
-        if sheet.draft.corrects != nil, !(try context.viewer.may(.correct, context.child?.relation)) {
-            return .redirect(place(context).back)
-        }
         do {
             return .redirect(try recorded(sheet, reading, context))
         } catch is Clash {
@@ -98,7 +91,7 @@ struct DraftController: Sendable {
     /// Shows what was recorded since the form was opened, with every word that was typed.
     private func conflict(_ sheet: RecordingSheet, _ context: VisitContext) throws -> Response {
         guard let now = try desk.sheet(of: sheet.draft, for: context.viewer) else { return try gone(context) }
-        let place = place(context)
+        let place = place(context, of: sheet.draft)
         let names = try store.read { try $0.namesOfWorkers() }
         let page = ConflictPage(
             form: now.form, answers: now.answers, context: now.context, recordedBetween: now.recordedSince,
@@ -111,7 +104,7 @@ struct DraftController: Sendable {
     }
 
     private func discard(_ request: Request, _ context: VisitContext) throws -> Response {
-        if let draft = try draft(context) { try store.write { try $0.discard(draft.id) } }
+        if let draft = try draft(context) { try drafts(context).discard(draft.id, in: store) }
         return .redirect(place(context).back)
     }
 }

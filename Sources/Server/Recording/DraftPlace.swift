@@ -32,7 +32,7 @@ enum DraftPlace: Sendable {
     var back: Route {
         switch self {
         case .child(let number, _): .child(number, .now)
-        case .home: .homes
+        case .home(let id): .knownHome(id)
         case .new: .work(WorkQuery())
         }
     }

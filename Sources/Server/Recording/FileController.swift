@@ -8,17 +8,14 @@ struct FileController: Sendable {
     let store: any CaseStore
 
     var endpoints: [Endpoint] {
-        [.get("/children/:number/files/:hash", .readChild) { try file($0, $1) }]
+        [.get("/children/:number/files/:hash", OpenAttachment.permission) { try file($0, $1) }]
     }
 
     private func file(_ request: Request, _ context: VisitContext) throws -> Response {
         let hash = try context.parameter("hash")
-        // Only what an entry about this very child names is given out, standing or not: it is part of the history.
-        let found = try store.read { reader -> (Attachment, [UInt8])? in
-            guard let child = context.child?.id else { return nil }
-            let attachments = try reader.entries(about: .child(child)).flatMap(\.attachments)
-            guard let attachment = attachments.first(where: { $0.sha256 == hash }) else { return nil }
-            return try reader.file(withHash: hash).map { (attachment, $0) }
+        let open = OpenAttachment(by: try context.viewer.doer, at: context.asked)
+        let found = try context.child?.id.flatMap { child in
+            try store.read { try open.run(hash, of: child, in: $0) }
         }
         guard let (attachment, bytes) = found else {
             return .page(NotFoundPage("There is no such file in this child’s record."), context, status: .notFound)

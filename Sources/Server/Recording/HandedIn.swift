@@ -20,7 +20,7 @@ struct HandedIn {
     init(_ upload: MultipartForm?, for form: RecordForm) {
         guard let upload else { return }
         for file in upload.files {
-            guard let field = form.field(file.field), field.content == .files else { continue }
+            guard let field = form.field(file.field), field.content.takesFiles else { continue }
             take(file, field)
         }
         for file in upload.tooLong {
@@ -33,7 +33,7 @@ struct HandedIn {
 
     private mutating func take(_ file: UploadedFile, _ field: FormField) {
         do throws(RefusedFile) {
-            let type = try FileType.checked(file.name, file.bytes)
+            let type = try FileType.checked(file, for: field)
             let attachment = Attachment(
                 name: file.name, type: type.rawValue, size: file.bytes.count, sha256: Digest.of(file.bytes))
             files.append(File(attachment: attachment, bytes: file.bytes))
@@ -45,6 +45,13 @@ struct HandedIn {
 
     private mutating func problem(_ field: FormField, _ message: String) {
         problems.append(FieldProblem(field: field.name, label: field.label, message: message))
+    }
+}
+
+extension FileType {
+    fileprivate static func checked(_ file: UploadedFile, for field: FormField) throws(RefusedFile) -> FileType {
+        field.content == .picture
+            ? try checkedPicture(file.name, file.bytes) : try checked(file.name, file.bytes)
     }
 }
 

@@ -9,14 +9,16 @@ struct RecordController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/children/:number/record", .record) { try choose($0, $1) },
-            .get("/children/:number/record/:form", .record) { try open($0, $1) },
-            .get("/children/:number/entries/:entry/correct", .correct) { try correct($0, $1) },
-            .get("/register", .record) { try new($0, $1, desk.forms.register.id) },
-            .get("/homes", .record) { try homes($0, $1) },
-            .get("/homes/new", .record) { try new($0, $1, desk.forms.home.id) },
-            .get("/homes/:home/record", .record) { try home($0, $1) },
-            .get("/drafts", .ownWork) { _, _ in .redirect(.work(WorkQuery().changing { $0.part = .drafts })) },
+            .get("/children/:number/record", RecordFacts.permission) { try choose($0, $1) },
+            .get("/children/:number/record/:form", RecordFacts.permission) { try open($0, $1) },
+            .get("/children/:number/entries/:entry/correct", CorrectFacts.permission) { try correct($0, $1) },
+            .get("/register", RecordFacts.permission) { try new($0, $1, desk.forms.register.id) },
+            .get("/homes", RecordFacts.permission) { try homes($0, $1) },
+            .get("/homes/new", RecordFacts.permission) { try new($0, $1, desk.forms.home.id) },
+            .get("/homes/:home/record", RecordFacts.permission) { try home($0, $1) },
+            .get("/drafts", ListWork.permission) { _, _ in
+                .redirect(.work(WorkQuery().changing { $0.part = .drafts }))
+            },
         ]
     }
 
@@ -35,12 +37,13 @@ struct RecordController: Sendable {
         return .page(page, context)
     }
 
-    /// Opens a form with the day and whatever else the link names.
+    /// Opens a form with what the link names, and with what is known where it names the duty to be met.
     private func open(_ request: Request, _ context: VisitContext) throws -> Response {
         guard let place = child(context) else { return nobody(context) }
-        let given = Answers(RequestFields(request).answers)
+        let fields = RequestFields(request)
         let sheet = try desk.newSheet(
-            try context.parameter("form"), about: place.subject, for: context.viewer, at: context.asked, with: given)
+            try context.parameter("form"), about: place.subject, for: context.viewer, at: context.asked,
+            with: Answers(fields.answers), toMeet: DutyAsked { fields[$0] })
         guard let sheet else {
             return .page(
                 NotFoundPage(

@@ -18,34 +18,53 @@ struct RecordingDesk: Sendable {
     }
 
     /// The form of `draft` with what it needs to know; `nil` when it is no longer there, or what it corrects is not.
-    func sheet(of draft: FormDraft, for viewer: Viewer) throws -> RecordingSheet? {
+    func sheet(of draft: FormDraft, for viewer: Viewer, toMeet duty: DutyAsked? = nil) throws -> RecordingSheet? {
         let context = try context(of: draft.subject, for: viewer)
-        return form(draft.form, about: draft.subject, correcting: draft.corrects, context).map {
-            RecordingSheet(draft: draft, form: $0, context: context)
-        }
+        let form = form(draft.form, about: draft.subject, correcting: draft.corrects, context)
+        guard let form else { return nil }
+        let known = try duty.flatMap { try self.known(to: form, $0, context, viewer) }
+        return RecordingSheet(draft: draft, form: form.noting(known?.notes ?? [:]), context: context, duty: duty)
     }
 
     /// What the pages of a form about `place` say of whom it is about.
     func subject(at place: DraftPlace, _ context: FormContext) -> RecordingSubject? {
         switch place {
         case .child(let number, _): RecordingSubject(context.name ?? "Child \(number)", .child(number, .now))
-        case .home(let id): RecordingSubject(Portrait(context.entries).home?.value.called ?? "Home \(id)", .homes)
+        case .home(let id):
+            RecordingSubject(Portrait(context.entries).home?.value.called ?? "Home \(id)", .knownHome(id))
         case .new: nil
         }
     }
 
-    /// A new sheet of the form `id` about `subject`, which is not kept until something is typed.
+    /// A new sheet of the form `id` about `subject`, which is not kept until something is typed; filled in with what is known
+    /// where it is to meet `duty`.
     func newSheet(
         _ id: String, about subject: Subject?, correcting entry: EntryID? = nil, for viewer: Viewer,
-        at moment: Instant, with given: Answers = Answers()
+        at moment: Instant, with given: Answers = Answers(), toMeet duty: DutyAsked? = nil
     ) throws -> RecordingSheet? {
         let context = try context(of: subject, for: viewer)
         guard let form = form(id, about: subject, correcting: entry, context) else { return nil }
+        let known = try duty.flatMap { try self.known(to: form, $0, context, viewer) }
+        let answers = form.opened(context, with: known?.answers.replaced(by: given) ?? given)
         let draft = FormDraft(
-            id: .new(), owner: viewer.account.author, about: subject, form: id,
-            answers: form.opened(context, with: given).list, basedOn: context.entries.last?.id, corrects: entry,
-            begun: moment)
-        return RecordingSheet(draft: draft, form: form, context: context)
+            id: .new(), owner: viewer.account.author, about: subject, form: id, answers: answers.list,
+            basedOn: context.entries.last?.id, corrects: entry, begun: moment)
+        return RecordingSheet(draft: draft, form: form.noting(known?.notes ?? [:]), context: context, duty: duty)
+    }
+
+    /// What is known of the form’s answers when it is to meet `duty`; `nil` when the child has no such duty.
+    private func known(
+        to form: RecordForm, _ duty: DutyAsked, _ context: FormContext, _ viewer: Viewer
+    ) throws -> KnownAnswers? {
+        guard let child = context.child,
+            let obligation = try store.read({ try $0.indexed(child) })?.obligations
+                .first(where: { duty.means($0, under: adopted.policy) })
+        else { return nil }
+        let names = try store.read { try $0.namesOfWorkers() }
+        let filler = Filler(
+            toMeet: obligation, of: adopted.policy.rules[obligation.rule], in: context.entries, by: viewer.account,
+            nameOf: { names[$0] }, on: context.today)
+        return KnownAnswers(to: form, from: filler)
     }
 
     /// The page of a form; `kept` is when what is typed was last kept.
@@ -74,7 +93,8 @@ struct RecordingDesk: Sendable {
             guard let form = forms.forms(meeting: rule).first, seen.insert(form.id).inserted else { return nil }
             let due = duty.due(on: day)?.words ?? ""
             let verb = duty.outcome(on: day) == .overdue ? "was due" : "by"
-            return RecordChoicePage.DueForm(form: form, words: "\(rule.title), \(verb) \(due)")
+            return RecordChoicePage.DueForm(
+                form: form, fields: DutyAsked(duty, rule).fields, words: "\(rule.title), \(verb) \(due)")
         }
     }
 
@@ -147,6 +167,8 @@ struct RecordingSheet: Sendable {
     var draft: FormDraft
     let form: RecordForm
     let context: FormContext
+    /// The duty that it is to meet, where it was opened from one.
+    var duty: DutyAsked?
 
     var answers: Answers { Answers(draft.answers) }
 
@@ -155,7 +177,7 @@ struct RecordingSheet: Sendable {
         var fields = [Field("form", draft.form), Field("based-on", draft.basedOn.map { "\($0)" } ?? "")]
         if let entry = draft.corrects { fields.append(Field("corrects", "\(entry)")) }
         if case .home(let id) = draft.subject { fields.append(Field("home", "\(id)")) }
-        return fields
+        return fields + (duty?.fields ?? [])
     }
 
     /// What it says.

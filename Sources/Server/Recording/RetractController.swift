@@ -10,8 +10,8 @@ struct RetractController: Sendable {
     var endpoints: [Endpoint] {
         let path = "/children/:number/entries/:entry/retract"
         return [
-            .get(path, .correct) { try ask($1, problems: []) },
-            .post(path, .correct) { try retract($1) },
+            .get(path, CorrectFacts.permission) { try ask($1, problems: []) },
+            .post(path, CorrectFacts.permission) { try retract($1) },
         ]
     }
 
@@ -58,7 +58,7 @@ struct RetractController: Sendable {
         } catch {
             return try ask(context, problems: error.list, status: .unprocessableContent)
         }
-        let use = RecordFacts(under: desk.adopted, by: try context.viewer.account.author, at: context.asked)
+        let use = CorrectFacts(under: desk.adopted, by: try context.viewer.doer, at: context.asked)
         let statement = RecordFacts.Statement(
             about: .child(standing.child), reading.drafts, basedOn: standing.context.entries.last?.id)
         do {

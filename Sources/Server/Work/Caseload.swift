@@ -9,11 +9,9 @@ struct Caseload {
     let person: WorkPerson
 
     init(
-        of account: Account, _ snapshot: LiveSnapshot<ChildToday>, on day: Day, in store: any CaseStore
+        _ list: ListWork, of account: Account, _ snapshot: LiveSnapshot<ChildToday>, in store: any CaseStore
     ) throws {
-        let (ids, accounts) = try store.read { reader in
-            (try reader.caseload(of: account, on: day), try reader.accounts())
-        }
+        let (ids, accounts) = try store.read { (try list.children(in: $0), try $0.accounts()) }
         let team = account.leadsTeam ? accounts.filter { $0.team == account.team && $0.worker != nil } : []
         let names = accounts.compactMap { account in account.worker.map { ($0, account.name) } }
         children = ids.compactMap { snapshot.values[$0] }
@@ -41,11 +39,6 @@ struct Caseload {
 }
 
 extension Account {
-    /// Whether the person has the work of a team before them.
-    fileprivate var leadsTeam: Bool {
-        !roles.isDisjoint(with: [.teamManager, .permanenceManager, .serviceManager]) && team != nil
-    }
-
     /// The names under which the packs ask the person for something.
     var posts: Set<String> {
         roles.reduce(into: []) { posts, role in
@@ -53,23 +46,5 @@ extension Account {
             // Whoever leads a team sees to what its workers must see to.
             if role == .teamManager { posts.formUnion(["social worker", "practice manager"]) }
         }
-    }
-}
-
-extension CaseReader {
-    /// The children with whom the record says that `account`, or the team it leads or belongs to, has to do on `day`.
-    fileprivate func caseload(of account: Account, on day: Day) throws -> [ChildID] {
-        var children: Set<ChildID> = []
-        if let worker = account.worker {
-            let roles = account.roles.reduce(into: Set<String>()) { $0.formUnion($1.involvements) }
-            children.formUnion(try self.children(involving: worker, as: roles, on: day))
-        }
-        if account.leadsTeam, let team = account.team {
-            children.formUnion(try self.children(involving: team, as: [Involvement.team], on: day))
-            for worker in try accounts().filter({ $0.team == team }).compactMap(\.worker) {
-                children.formUnion(try self.children(involving: worker, as: [Involvement.socialWorker], on: day))
-            }
-        }
-        return children.sorted()
     }
 }

@@ -14,10 +14,10 @@ struct WorkController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/work", .ownWork) { try await work($0, $1) },
-            .get("/work/calendar", .ownWork) { try calendar($0, $1) },
-            .post("/work/calendar/new", .ownWork) { try newFeed($0, $1) },
-            .post("/work/calendar/revoke", .ownWork) { try revoke($0, $1) },
+            .get("/work", ListWork.permission) { try await work($0, $1) },
+            .get("/work/calendar", KeepCalendarFeed.permission) { try calendar($0, $1) },
+            .post("/work/calendar/new", KeepCalendarFeed.permission) { try newFeed($0, $1) },
+            .post("/work/calendar/revoke", KeepCalendarFeed.permission) { try revoke($0, $1) },
             .open(get: "/feeds/:key", isRecorded: true) { try await feed($0, $1) },
         ]
     }
@@ -30,17 +30,18 @@ struct WorkController: Sendable {
         let fields = RequestFields(request)
         let day = desk.today()
         let snapshot = try await live.snapshot(on: day)
-        let caseload = try Caseload(of: viewer.account, snapshot, on: day, in: store)
+        let list = ListWork(by: viewer.doer, at: context.asked)
+        let caseload = try Caseload(list, of: viewer.account, snapshot, in: store)
         let page = WorkPage(
             work: WorkList(caseload.children, for: viewer.account.posts, under: policy, on: day),
-            query: WorkQuery { fields[$0] }, person: caseload.person, drafts: try drafts(viewer.account),
+            query: WorkQuery { fields[$0] }, person: caseload.person, drafts: try drafts(list),
             explainer: Explainer(policy, snapshot.coverage))
         return .page(page, context)
     }
 
-    private func drafts(_ account: Account) throws -> [DraftLine] {
+    private func drafts(_ list: ListWork) throws -> [DraftLine] {
         try store.read { reader in
-            try reader.formDrafts(of: account.author).map { draft in
+            try list.drafts(in: reader).map { draft in
                 let child = try draft.subject?.child.flatMap { try reader.number(of: $0) }
                 let title = desk.forms.form(draft.form)?.title ?? "Correction"
                 return DraftLine(id: draft.id.description, words: title, child: child, changed: draft.changed)
@@ -50,22 +51,23 @@ struct WorkController: Sendable {
 
     // MARK: The calendar
 
+    private func keepFeed(_ context: VisitContext) throws -> KeepCalendarFeed {
+        KeepCalendarFeed(by: try context.viewer.doer, at: context.asked)
+    }
+
     private func calendar(_ request: Request, _ context: VisitContext) throws -> Response {
-        let owner = try context.viewer.account.author
-        let feed = try store.read { try $0.calendarFeed(of: owner) }
+        let feed = try keepFeed(context).current(in: store)
         return .page(CalendarPage(made: feed?.made, address: nil), context)
     }
 
     /// Makes a new secret address, which is shown this once.
     private func newFeed(_ request: Request, _ context: VisitContext) throws -> Response {
-        let (secret, feed) = CalendarFeed.new(for: try context.viewer.account.author, at: context.asked)
-        try store.write { try $0.keep(feed) }
-        return .page(CalendarPage(made: feed.made, address: site + Route.feed(secret).address), context)
+        let secret = try keepFeed(context).make(in: store)
+        return .page(CalendarPage(made: context.asked, address: site + Route.feed(secret).address), context)
     }
 
     private func revoke(_ request: Request, _ context: VisitContext) throws -> Response {
-        let owner = try context.viewer.account.author
-        try store.write { try $0.revokeCalendarFeed(of: owner) }
+        try keepFeed(context).revoke(in: store)
         return .redirect(.calendar)
     }
 
@@ -75,13 +77,14 @@ struct WorkController: Sendable {
         let account = try store.read { reader -> Account? in
             try reader.calendarFeed(withDigest: digest).flatMap { try reader.account(named: $0.owner.name) }
         }
-        guard let account, !account.isDisabled, AccessRules.standard.decide(account, .ownWork, nil).isGranted else {
+        guard let account, AccessRules.standard.decide(account, ListWork.permission, nil).isGranted else {
             return Response(status: .notFound)
         }
         context.note.change { $0.who = account.username }
         let day = desk.today()
         let snapshot = try await live.snapshot(on: day)
-        let caseload = try Caseload(of: account, snapshot, on: day, in: store)
+        let list = ListWork(by: .person(account), at: context.asked)
+        let caseload = try Caseload(list, of: account, snapshot, in: store)
         let file = CalendarFile(
             work: WorkList(caseload.children, for: account.posts, under: policy, on: day),
             explainer: Explainer(policy, snapshot.coverage), made: now(), site: site)

@@ -24,6 +24,16 @@ extension Fact {
     }
 }
 
+extension Fact {
+    /// The columns of the return in which the fact says something.
+    package var statedColumns: [Column] {
+        (ReturnTable(stating: self)?.columns ?? []).filter { !stated($0).isEmpty }
+    }
+
+    /// This fact with all that `other`, of the same kind, says; what `other` leaves open stays.
+    package func adding(_ other: Fact) -> Fact { taking(other.statedColumns, from: other) }
+}
+
 extension Payload {
     /// Sets `value` to that of `other` when `column` is one of `columns`.
     mutating func take<Value>(

@@ -3,7 +3,7 @@ import Timeline
 extension Fact {
     /// What the return writes in `column` for this fact; empty when nothing is known, or when the column is not about
     /// the fact itself (CHILD, DOB of another table, the day of the row).
-    func stated(_ column: Column) -> String {
+    package func stated(_ column: Column) -> String {
         switch self {
         case .registered(let registration): registration.stated(column)
         case .episode(let episode): episode.stated(column)

@@ -22,7 +22,9 @@ struct AccountStore: ParsableArguments {
     /// Changes the account with this name, and says what it is now.
     func change(_ username: String, _ change: (inout Account) -> Void) throws {
         let store = try open()
-        let account = try store.write { try $0.changeAccount(named: username, at: .now, change) }
+        let account = try store.write { writer in
+            try ManageAccounts(by: .keeper, at: .now).change(username, in: writer, change)
+        }
         print(account.line)
     }
 }

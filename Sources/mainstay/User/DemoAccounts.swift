@@ -33,9 +33,9 @@ struct DemoAccounts {
             let person = role == .socialWorker ? worker : involved[role]
             let identifier = person.flatMap { taken.insert($0).inserted ? $0 : nil }
             let isOfTeam = role == .socialWorker || role == .teamManager
-            return try writer.addAccount(
+            return try ManageAccounts(by: .keeper, at: .now).add(
                 DemoAccounts.username(of: role), name: DemoAccounts.name(of: role), roles: [role],
-                team: isOfTeam ? team : nil, worker: identifier, password: password)
+                team: isOfTeam ? team : nil, worker: identifier, password: password, in: writer)
         }
     }
 

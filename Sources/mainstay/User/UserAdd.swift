@@ -32,8 +32,8 @@ struct UserAdd: ParsableCommand {
         let new = try password.password(for: person)
         let hash = try PasswordHash(of: new.password)
         let account = try opened.write { writer in
-            try writer.addAccount(
-                username, name: name, roles: Set(role), team: team, worker: worker, password: hash)
+            try ManageAccounts(by: .keeper, at: .now).add(
+                username, name: name, roles: Set(role), team: team, worker: worker, password: hash, in: writer)
         }
         print(account.line)
         if new.isMade { print("Password, shown this once: \(new.password)") }

@@ -86,11 +86,7 @@ struct UserPassword: ParsableCommand {
         let account = try opened.read { try $0.knownAccount(named: username) }
         let new = try password.password(for: account)
         let hash = try PasswordHash(of: new.password)
-        try opened.write { writer in
-            try writer.changePassword(of: account.id, to: hash, at: .now)
-            // Whoever was made to wait has a new beginning.
-            try writer.setFailures(nil, Throttle.name(account.username).key)
-        }
+        try opened.write { try ManageAccounts(by: .keeper, at: .now).setPassword(of: account, to: hash, in: $0) }
         print(account.line)
         if new.isMade { print("Password, shown this once: \(new.password)") }
     }

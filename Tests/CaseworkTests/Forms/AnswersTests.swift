@@ -40,6 +40,23 @@ import Timeline
         #expect(removed["files"] == [photo.asAnswer])
     }
 
+    @Test func `a new photograph takes the place of the one before`() throws {
+        let form = try #require(GivenForms.library.form("identity"))
+        let (one, two) = (file("one.png", "a"), file("two.png", "b"))
+        let before = Answers(["photograph": one.asAnswer])
+        #expect(form.answers(posted: [], before: before)["photograph"] == [one.asAnswer])
+        let after = form.answers(posted: [], before: before, uploaded: ["photograph": [two]])
+        #expect(after["photograph"] == [two.asAnswer])
+    }
+
+    @Test func `what is no picture cannot be recorded as a photograph`() {
+        let answers = Answers(["day": "today", "photograph": file("letter.pdf", "a").asAnswer])
+        #expect(
+            GivenForms.library.problems("identity", answers) == [
+                "photograph: “letter.pdf” is no picture. Take it away and choose a photograph."
+            ])
+    }
+
     @Test(arguments: ["letter of 4 June.pdf", "", " leading", "小明.jpg", "a;b\"c"])
     func `a file is read back from its answer whatever its name`(name: String) {
         let file = file(name, "d")

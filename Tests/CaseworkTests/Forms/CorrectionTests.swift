@@ -26,37 +26,6 @@ import Timeline
         #expect(draft.replaces == Replacement(entry: EntryID(1), reason: "It was the day before"))
     }
 
-    @Test func `every fact that a form makes can be corrected with it, and is the same when nothing is changed`() throws
-    {
-        let facts: [Fact] = [
-            .registered(Registration(number: "A1", born: day("2014-05-04"), sex: "F", ethnicity: "WBRI")),
-            .named(ChildName(given: "Aisha", family: "Karim")),
-            .described(
-                Description(
-                    preferredName: "Ash", pronouns: "they", languages: "Urdu", needs: "Hearing aids",
-                    identifiers: [.init("Home Office", "H1:2")])),
-            .related(
-                Relation(
-                    person: "Salma", relationship: .other, inWords: "a godmother",
-                    born: PartialDay(year: 1984, month: 5),
-                    hasResponsibility: .no, mightCare: .yes, through: "Nadia")),
-            .involved(Involvement(role: "team", person: "Team East")),
-            .allocated(Allocation(worker: "SW1", until: day("2026-05-04"), reason: "ORGRST")),
-            .reviewed(Review(participation: "PN2")), .missing(Missing(absence: "M", until: day("2026-06-02"))),
-            .deprivedOfLiberty(DeprivationOfLiberty(until: day("2026-12-31"))),
-            .adoptionDecided(AdoptionDecision(reversed: day("2026-06-03"), reversal: "RD1")),
-            .unaccompanied(Unaccompanied(until: nil)),
-            .excused(Excusal(rule: "VISIT-1", reason: "Abroad", approver: "team manager")),
-            .homeDescribed(HomeDescription(called: "The Elms", provider: "PR4", youngest: 0, oldest: 12)),
-        ]
-        for fact in facts {
-            var (form, answers, context) = try opened(Draft(day: day("2026-05-01"), fact: fact, source: .person))
-            answers.set("because", "To see")
-            let drafts = try form.read(answers, context).drafts
-            #expect(drafts.map(\.fact) == [fact], "\(form.id)")
-        }
-    }
-
     @Test func `what was recorded stays among the answers to choose from when the policy has others now`() throws {
         let fact = Fact.happened(Happening(kind: "visit", details: [.init("why not alone", "too young")]))
         var (form, answers, context) = try opened(Draft(day: day("2026-05-01"), fact: fact, source: .person))

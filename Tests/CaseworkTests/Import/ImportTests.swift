@@ -104,4 +104,36 @@ import Timeline
         #expect([done.entries, done.corrections, done.newChildren] == [2, 1, 1])
         #expect(!done.isDryRun)
     }
+
+    @Test func `of several years knows in each what the years before would have recorded`() throws {
+        let importing = Importing()
+        try importing.take(GivenReturn.open, year: 2018)
+        // Child 1 leaves care in the first year, child 2 comes into it; the second says the same of both, and a review more.
+        let years = [
+            2019: [
+                GivenReturn.header("1", "2"),
+                GivenReturn.episodes("1,04/06/2017,S,C2,N1,U4,PR4,14/05/2018,E4A", "2,05/07/2018,S,C2,N1,U6,PR4,,"),
+            ],
+            2020: [
+                GivenReturn.header("2"), GivenReturn.episodes("2,05/07/2018,S,C2,N1,U6,PR4,,"),
+                GivenReturn.reviews("2", "01/08/2019"),
+            ],
+        ]
+        let rehearsed = try importing.take(years, isDryRun: true)
+        let said = importing.findings
+        let done = try importing.take(years)
+        // Corrected are who child 1 is, the end of child 1’s episode, and the open episode of child 2 by its new statement.
+        #expect([rehearsed.newChildren, rehearsed.corrections] == [1, 3])
+        #expect([done.newChildren, done.corrections] == [1, 3])
+        #expect(rehearsed.entries == done.entries && rehearsed.touched == done.touched)
+        #expect(said.map(\.wrong) == importing.findings.map(\.wrong))
+    }
+
+    @Test func `finds children by number though the index is of another policy`() throws {
+        let importing = Importing()
+        try importing.take(GivenReturn.open, year: 2018)
+        let rehearsed = try importing.take(
+            GivenReturn.closed, year: 2019, isDryRun: true, under: GivenPolicy.adoptedLater)
+        #expect([rehearsed.newChildren, rehearsed.corrections] == [0, 1])
+    }
 }

@@ -15,13 +15,24 @@ final class Importing {
         _ texts: String..., year: Int, isDryRun: Bool = false, under adopted: AdoptedPolicy = GivenPolicy.adopted,
         at instant: Instant = moment("2021-06-01T09:00:00Z")
     ) throws -> ImportSummary {
-        let files = texts.enumerated().map { place, text in
-            ReturnFile(name: "\(year)-\(place + 1).csv", bytes: Array(text.utf8))
-        }
+        try take([year: texts], isDryRun: isDryRun, under: adopted, at: instant)
+    }
+
+    /// Imports the returns of several years at once.
+    @discardableResult
+    func take(
+        _ years: [Int: [String]], isDryRun: Bool = false, under adopted: AdoptedPolicy = GivenPolicy.adopted,
+        at instant: Instant = moment("2021-06-01T09:00:00Z")
+    ) throws -> ImportSummary {
         findings = []
         let report: Report = { self.findings.append($0) }
-        let returns = StatedReturn.read(files, year: CollectionYear(ending: year), report: report)
-        return try ImportReturns(under: adopted, at: instant, isDryRun: isDryRun, report: report)
+        let returns = years.flatMap { year, texts in
+            let files = texts.enumerated().map { place, text in
+                ReturnFile(name: "\(year)-\(place + 1).csv", bytes: Array(text.utf8))
+            }
+            return StatedReturn.read(files, year: CollectionYear(ending: year), report: report)
+        }
+        return try ImportReturns(under: adopted, by: .keeper, at: instant, isDryRun: isDryRun, report: report)
             .run(returns, into: store)
     }
 
@@ -29,7 +40,8 @@ final class Importing {
     func timeline(_ number: String) throws -> CaseTimeline? {
         try store.read { reader in
             guard let child = try reader.child(numbered: number) else { return nil }
-            return try CaseFile.open(child, under: GivenPolicy.policy, in: reader)?.timeline
+            let open = OpenCaseFile(under: GivenPolicy.policy, by: .keeper, at: moment("2021-06-01"))
+            return try open.run(child, in: reader)?.timeline
         }
     }
 

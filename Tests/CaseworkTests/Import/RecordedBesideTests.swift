@@ -75,7 +75,7 @@ import Timeline
 
     private func settle(_ choices: [SettleDifferences.Choice]) throws -> SettleDifferences.Outcome {
         try SettleDifferences(
-            under: GivenPolicy.adopted, by: Author("lee"), named: "Ann Lee", at: moment("2021-06-02T10:00:00Z")
+            under: GivenPolicy.adopted, by: .keeper, at: moment("2021-06-02T10:00:00Z")
         ).run(choices, in: importing.store)
     }
 

@@ -10,7 +10,8 @@ import Timeline
     init() throws { store = try TwoChildren().store }
 
     private func file(_ child: Int64, asKnownAt known: Instant? = nil) throws -> CaseFile? {
-        try store.read { try CaseFile.open(ChildID(child), under: GivenPolicy.policy, asKnownAt: known, in: $0) }
+        let open = OpenCaseFile(under: GivenPolicy.policy, asKnownAt: known, by: .keeper, at: moment("2022-10-01"))
+        return try store.read { try open.run(ChildID(child), in: $0) }
     }
 
     @Test func `holds what is known now: the timeline, the entries and what the index holds`() throws {

@@ -24,7 +24,7 @@ extension CaseStore {
         on day: Day, asKnownAt known: Instant? = nil, of child: ChildID? = nil, outcomes: Set<Outcome>? = nil
     ) throws -> [ObligationList.Line] {
         var lines: [ObligationList.Line] = []
-        try ObligationList(under: GivenPolicy.adopted, on: day, asKnownAt: known)
+        try ObligationList(under: GivenPolicy.adopted, on: day, asKnownAt: known, by: .keeper, at: moment("2022-10-01"))
             .forEachLine(of: child, outcomes: outcomes, in: self) { lines.append($0) }
         return lines
     }

@@ -44,7 +44,8 @@ import Timeline
             try writer.rebuildIndex(under: adopted)
         }
         var lines: [ObligationList.Line] = []
-        try ObligationList(under: adopted, on: asked).forEachLine(in: store) { lines.append($0) }
+        let list = ObligationList(under: adopted, on: asked, by: .keeper, at: Instant(startOf: asked))
+        try list.forEachLine(in: store) { lines.append($0) }
         return lines
     }
 

@@ -20,7 +20,7 @@ import Timeline
 
     private func begin(_ kinds: [KindName]) throws -> [KindName] {
         try BeginRecording(
-            kinds, from: day("2021-04-01"), under: GivenPolicy.adopted, at: moment("2021-04-01T09:00:00Z")
+            kinds, from: day("2021-04-01"), under: GivenPolicy.adopted, by: .keeper, at: moment("2021-04-01T09:00:00Z")
         ).run(in: store)
     }
 

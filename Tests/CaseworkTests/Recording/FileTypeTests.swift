@@ -33,6 +33,26 @@ import Testing
         #expect(refused?.description.contains("“\(name)”") == true)
     }
 
+    @Test(
+        arguments: [
+            ("me.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0], nil),
+            ("letter.pdf", Array("%PDF-1.7".utf8), "is a PDF, not a picture."),
+            ("me.jpg", Array("%PDF-1.7".utf8), "is a PDF, not a picture."),
+            ("me.heic", Array("\u{0}\u{0}\u{0} ftypheic".utf8), "Choose one saved as JPEG or PNG."),
+            ("me.svg", Array("<svg onload=alert(1)>".utf8), "is no picture that can be shown here."),
+            ("me.pdf", [0xFF, 0xD8, 0xFF, 0xE0, 0], "Give it the ending “.jpg”"), ("me.png", [], "is empty"),
+        ] as [(String, [UInt8], String?)])
+    func `where a photograph is asked for only a picture is taken, known by what it holds`(
+        name: String, bytes: [UInt8], says: String?
+    ) throws {
+        guard let says else {
+            #expect(try FileType.checkedPicture(name, bytes) == .jpeg)
+            return
+        }
+        let refused = #expect(throws: RefusedFile.self) { try FileType.checkedPicture(name, bytes) }
+        #expect(refused?.description.contains(says) == true, "\(String(describing: refused))")
+    }
+
     @Test func `a file is too large from the first byte above 25 megabytes`() {
         let bytes = Array("%PDF-".utf8) + [UInt8](repeating: 0, count: 25 * 1_048_576 - 5)
         #expect(throws: Never.self) { try FileType.checked("a.pdf", bytes) }

@@ -6,11 +6,12 @@ import Timeline
 
 @Suite struct RecordFactsTests {
     private let store = MemoryStore()
-    private let use = RecordFacts(
-        under: GivenPolicy.adopted, by: Author("a.worker"), at: moment("2021-06-21T10:00:00Z"))
+    private let use: RecordFacts
 
     /// Two children in care since 1 June 2021, in a record that holds placements and reviews since then.
     init() throws {
+        let worker = try store.givenAccount("a.worker", .serviceManager)
+        use = RecordFacts(under: GivenPolicy.adopted, by: .person(worker), at: moment("2021-06-21T10:00:00Z"))
         let start = day("2021-06-01")
         try store.given(
             .covers(ReturnKind.episode, from: start), .covers(ReturnKind.review, from: start), about: .record)

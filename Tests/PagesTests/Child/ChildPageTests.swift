@@ -80,6 +80,14 @@ import Timeline
         #expect(!page.contains("2020"))
     }
 
+    @Test func `what ended after an earlier day was going on then`() throws {
+        // The children’s home since 1 July 2019 ended on 20 December 2019.
+        let then = page(on: "1 September 2019")
+        #expect(then.contains("<strong>Children’s home; Interim care order</strong>, 1 July 2019"))
+        #expect(!then.contains("until 20 December 2019"))
+        #expect(page().contains("until 20 December 2019"))
+    }
+
     @Test func `links on an earlier day stay on that day`() {
         #expect(page(on: "1 September 2019").contains("opened=2019-07-02&amp;on=2019-09-01"))
     }

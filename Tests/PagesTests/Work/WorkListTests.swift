@@ -82,7 +82,7 @@ import Timeline
         ).text
         #expect(page.contains("2 children; 1 duty is overdue, and nothing is due by Sunday."))
         #expect(page.contains("was due 14 October 2020"))
-        #expect(page.contains(#"href="/children/398768/record/review?duty=REV-3""#))
+        #expect(page.contains(#"href="/children/398768/record/review?duty=REV-3&amp;opened=2020-04-14""#))
         #expect(page.contains("6 months"))
     }
 }

@@ -90,7 +90,7 @@ import Timeline
         _ = try await site.ask("/children/398768", .get, analyst)
         _ = try await site.ask("/children/A%2F12%20b", .get, analyst)
         site.clock.pass(minutes: 24 * 60)
-        let reader = try site.signedIn(.administrator)
+        let reader = try site.signedIn(.serviceManager)
         func page(_ query: String) async throws -> String {
             try await site.ask("/looks?" + query, .get, reader).text
         }
@@ -102,6 +102,28 @@ import Timeline
         #expect(wrong.status == .badRequest)
         #expect(wrong.text.contains(#"value="31 June""#))
         #expect(wrong.text.contains("No child is known here by this number."))
+    }
+
+    @Test
+    func `an administrator reads who looked, and of the children only signs from which nobody can tell who they are`()
+        async throws
+    {
+        let manager = try site.signedIn(.serviceManager)
+        _ = try await site.ask("/children/398768/timeline?search=Karim", .get, manager)
+        _ = try await site.ask("/children/A%2F12%20b", .get, manager)
+        _ = try await site.ask("/children/nobody", .get, manager)
+        _ = try await site.ask("/children?search=Aisha", .get, manager)
+        let reader = try site.signedIn(.administrator)
+        let page = try await site.ask("/looks", .get, reader).text
+        for name in ["398768", "A/12", "A%2F12", "Karim", "Aisha", "children/nobody"] {
+            #expect(!page.contains(name), "\(name)")
+        }
+        #expect(page.contains("nobody known here") && page.contains("/children/…/timeline"))
+        let (girl, boy) = (ChildReference(ChildID(1)).description, ChildReference(ChildID(2)).description)
+        #expect(girl != boy && page.contains("a child, \(girl)") && page.contains("a child, \(boy)"))
+        let hers = try await site.ask("/looks?child=\(girl)", .get, reader).text
+        #expect(hers.contains("<strong>1 look</strong>") && !hers.contains(boy))
+        #expect(try await site.ask("/looks?child=398768", .get, reader).status == .badRequest)
     }
 
     @Test func `a team manager reads the looks at a child of the team and at no other`() async throws {

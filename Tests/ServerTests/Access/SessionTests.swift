@@ -80,7 +80,9 @@ import Timeline
     }
 
     @Test func `a change of the account ends its sessions at once`() async throws {
-        _ = try store.write { try $0.changeAccount(named: "service.manager", at: site.clock.now) { $0.roles = [] } }
+        _ = try store.write { writer in
+            try ManageAccounts(by: .keeper, at: site.clock.now).change("service.manager", in: writer) { $0.roles = [] }
+        }
         #expect(try await !isOpen(secret))
     }
 

@@ -72,7 +72,9 @@ import Timeline
 
     @Test func `a wrong password, a name that nobody has and a disabled account are answered alike`() async throws {
         try store.givenAccount("gone", .serviceManager)
-        _ = try store.write { try $0.changeAccount(named: "gone", at: site.clock.now) { $0.isDisabled = true } }
+        _ = try store.write { writer in
+            try ManageAccounts(by: .keeper, at: site.clock.now).change("gone", in: writer) { $0.isDisabled = true }
+        }
         var texts: Set<String> = []
         for (username, password) in [("ann", "wrong"), ("nobody", "wrong"), ("gone", givenPassword)] {
             let answer = try await signIn(username, password)

@@ -37,7 +37,7 @@ import Timeline
         for _ in 1...200 {
             let now = try await site.ask(progress, .get, secret)
             if let place = now.headers[.location] { return place }
-            #expect(now.text.contains(#"<meta http-equiv="refresh" content="3">"#))
+            #expect(now.text.contains(#"<a href="\#(progress)">See how far it is now</a>"#))
             try await Task.sleep(for: .milliseconds(20))
         }
         return try #require(nil, "the work did not end")
@@ -59,6 +59,21 @@ import Timeline
         #expect(try site.store.read { try $0.child(numbered: "17") } != nil)
         // Aisha’s legal status, and the boy whom the return leaves out.
         #expect(try site.store.read { try $0.unsettled().map(\.count) } == [1, 1])
+    }
+
+    @Test func `is refused when whoever asked for it may not import by the time that its turn comes`() async throws {
+        let desk = ImportDesk(store: site.store, adopted: SamplePolicy.adopted)
+        let worker = try site.store.givenAccount("a.worker", .socialWorker)
+        let head = try site.store.head()
+        let findings = await ReturnIntake.read(MultipartForm()).findings
+        let id = desk.take([], found: findings, by: .person(worker), at: site.clock.now)
+        for _ in 1...200 where desk[id]?.isWorkedOn == true { try await Task.sleep(for: .milliseconds(20)) }
+        guard case .refused(let refused) = desk[id]?.stage else {
+            Issue.record("the upload was taken")
+            return
+        }
+        #expect(refused == NotAllowed(.importReturns, because: .noRole))
+        #expect(try site.store.head() == head)
     }
 
     @Test func `is settled on the page of differences`() async throws {

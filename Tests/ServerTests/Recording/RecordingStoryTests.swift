@@ -197,6 +197,57 @@ import Timeline
         #expect(sent.text.contains(#"value="27 November 2020""#))
     }
 
+    @Test func `a photograph is a picture, and a letter in its place is refused with what to do`() async throws {
+        let page = try await site.ask("/children/398768/record/identity", .get, worker).text
+        #expect(page.contains(#"accept="image/jpeg,image/png""#))
+        let (action, carried) = try form(page)
+        let fields = carried + [("day", "27 November 2020"), ("pronouns", "she/her"), ("next", "check")]
+        let letter = ("photograph", "Aisha.jpg", Array("%PDF-1.7".utf8))
+        let refused = try await site.upload(fields, to: action, worker, files: [letter])
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.text.contains("“Aisha.jpg” is a PDF, not a picture. Choose a photograph saved as JPEG or PNG."))
+        #expect(refused.text.contains(#"value="she/her""#))
+        let picture = ("photograph", "Aisha.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0] as [UInt8])
+        let sent = try await site.upload(fields, to: action, worker, files: [picture])
+        #expect(sent.status == .seeOther)
+    }
+
+    @Test func `only brothers and sisters about whom the viewer may record share what is recorded`() async throws {
+        try site.store.given(
+            Draft(
+                day: day("2020-01-06"),
+                fact: .related(Relation(person: "Ben", relationship: .brother, number: "A/12 b")), source: .person),
+            about: .child(1), at: moment("2020-01-06T09:00:00Z"))
+        // Ben is not one of the worker’s children.
+        let page = try await site.ask("/children/398768/record/review?duty=REV-1&opened=2019-06-04", .get, worker).text
+        #expect(!page.contains(#"name="together""#))
+        let (action, carried) = try form(page)
+        let fields = carried + [("day", "27 November 2020"), ("participation", "PN1"), ("together", "2")]
+        let sent = try await site.upload(fields + [("next", "check")], to: action, worker)
+        #expect(sent.text.contains("Choose among the child’s brothers and sisters."))
+        #expect(try await site.send(to: "\(action)/record", worker).status == .seeOther)
+        let ben = try site.store.read { try $0.entries(about: .child(2)) }
+        #expect(!ben.contains { $0.fact == .reviewed(Review(participation: "PN1")) })
+        let manager = try site.signedIn(.serviceManager)
+        let offered = try await site.ask("/children/398768/record/review?duty=REV-1", .get, manager).text
+        #expect(offered.contains(#"name="together""#) && offered.contains("Ben"))
+    }
+
+    @Test func `a form that is opened to meet a duty leaves the day open, and one of no duty opens all the same`()
+        async throws
+    {
+        for duty in ["REV-1&opened=2019-06-04", "REV-1", "NONE-9", "%3Cscript%3E&opened=x"] {
+            let page = try await site.ask("/children/398768/record/review?duty=\(duty)", .get, worker)
+            #expect(page.status == .ok)
+            #expect(page.text.contains(#"id="day" name="day" value="""#))
+        }
+        // What was to be met is still known when something is to be put right.
+        let page = try await site.ask("/children/398768/record/review?duty=REV-1&opened=2019-06-04", .get, worker).text
+        let (action, carried) = try form(page)
+        let wrong = try await site.upload(carried + [("day", "soon"), ("next", "check")], to: action, worker)
+        #expect(wrong.text.contains(#"<input type="hidden" name="duty" value="REV-1">"#))
+    }
+
     @Test func `whoever registers a child works with the child from then on`() async throws {
         let page = try await site.ask("/register", .get, worker).text
         let action = try #require(page.firstMatch(of: /action="(\/drafts\/[^"]+)"/)).1
@@ -212,6 +263,42 @@ import Timeline
         let child = try await site.ask(try #require(done.headers[.location]), .get, worker)
         #expect(child.status == .ok)
         #expect(child.text.contains("Rowan Ash"))
+    }
+
+    @Test func `what is recorded of a home is corrected and taken back with a reason, by those who may`() async throws {
+        let elms = HomeDescription(called: "The Elms", postcode: "LS1 4AP", approvedFor: 2, youngest: 0, oldest: 12)
+        let home = HomeID(1)
+        try site.store.given(
+            Draft(day: day("2020-11-01"), fact: .homeDescribed(elms), source: .person), about: .home(home),
+            at: moment("2020-11-01T09:00:00Z"))
+        let page = try await site.ask("/homes/\(home)", .get, worker).text
+        #expect(page.contains("for 2 children aged 0 to 12"))
+        let entry = try #require(try site.store.read { try $0.entries(about: .home(home)) }.last)
+        let address = "/homes/\(home)/entries/\(entry.id)"
+        #expect(page.contains("\(address)/correct") && page.contains("\(address)/retract"))
+
+        let form = try await site.ask("\(address)/correct", .get, worker).text
+        let action = try #require(form.firstMatch(of: /action="(\/drafts\/[^"]+)"/)).1
+        let hidden = form.matches(of: /<input type="hidden" name="([^"]+)" value="([^"]*)">/).map {
+            (String($0.1), String($0.2))
+        }.filter { $0.0 != "form-token" }
+        let fields = [("called", "The Elms"), ("approved-for", "1"), ("day", "1 November 2020"), ("because", "A slip")]
+        _ = try await site.upload(hidden + fields + [("next", "check")], to: String(action), worker)
+        let done = try await site.send(to: "\(action)/record", worker)
+        #expect(done.headers[.location] == "/homes/\(home)")
+        let corrected = try #require(try site.store.read { try $0.entries(about: .home(home)) }.last)
+        #expect(corrected.replaces == Replacement(entry: entry.id, reason: "A slip"))
+
+        let placements = try site.signedIn(.placementsOfficer)
+        let theirs = try await site.ask("/homes/\(home)", .get, placements).text
+        #expect(theirs.contains("for 1 child") && !theirs.contains("Take back"))
+        let gone = "/homes/\(home)/entries/\(corrected.id)/retract"
+        #expect(try await site.send([("because", "x")], to: gone, placements).status == .forbidden)
+        #expect(try await site.send([("because", " ")], to: gone, worker).status == .unprocessableContent)
+        #expect(try await site.send([("because", "No such home")], to: gone, worker).status == .seeOther)
+        let after = try await site.ask("/homes/\(home)", .get, worker).text
+        #expect(after.contains("A home of which nothing stands any more") && after.contains("because: No such home."))
+        #expect(try await site.ask("\(address)/correct", .get, worker).status == .notFound)
     }
 
     @Test(arguments: ["kind/visit", "review", "care/move"])

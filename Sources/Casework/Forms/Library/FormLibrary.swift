@@ -33,7 +33,8 @@ package struct FormLibrary: Sendable {
             IdentityForms.registration, IdentityForms.name, IdentityForms.description, RelationForm.form,
             InvolvementForms.involvement(words), InvolvementForms.worker, CareForms.start(words), CareForms.move(words),
             CareForms.legalStatus, CareForms.end, ReviewForm.form, MissingForms.start(words), MissingForms.end(words),
-            OrderForms.liberty, OrderForms.adoptionDecision, OrderForms.unaccompanied, ExcusalForm.form(words),
+            OrderForms.liberty, OrderForms.adoptionDecision, OrderForms.unaccompanied, OutcomeForms.health,
+            OutcomeForms.leavingCare, PermanenceForms.adoption, PermanenceForms.before, ExcusalForm.form(words),
             MarkForm.form,
         ]
     }
@@ -47,14 +48,15 @@ package struct FormLibrary: Sendable {
     }
 
     /// The form with which something of a kind is recorded.
-    package func form(recording kind: KindName) -> RecordForm? {
-        byID[KindForm.id(kind)] ?? FormLibrary.ofReturn[kind].flatMap { byID[$0] }
-    }
+    package func form(recording kind: KindName) -> RecordForm? { byID[FormLibrary.id(recording: kind)] }
+
+    /// The identifier of the form with which something of a kind is recorded.
+    package static func id(recording kind: KindName) -> String { ofReturn[kind] ?? KindForm.id(kind) }
 
     private static let ofReturn = [
         ReturnKind.review: "review", ReturnKind.missing: "missing", ReturnKind.worker: "worker",
         ReturnKind.liberty: "liberty", ReturnKind.adoptionDecision: "adoption-decision",
-        ReturnKind.episode: "care/move",
+        ReturnKind.adoptionMatch: "adoption", ReturnKind.episode: "care/move",
     ]
 
     /// The forms with which an obligation under `rule` is met, each once; those that meet it alone come first.

@@ -32,7 +32,10 @@ struct KindForm {
     }
 
     /// The name of a field of the kind among the answers, which none of the form's own fields can have.
-    static func name(_ field: KindDeclaration.Field) -> String { "says \(field.name)" }
+    static func name(_ field: KindDeclaration.Field) -> String { prefix + field.name }
+
+    /// What stands before the name of a field of the kind.
+    static let prefix = "says "
 
     private var fields: [FormField] {
         [FormField.day(wording.day ?? kind.form.dayLabel)]

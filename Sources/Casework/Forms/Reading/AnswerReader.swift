@@ -21,6 +21,7 @@ struct AnswerReader {
         case .home: .home(try home(first))
         case .children: .children(try children(given))
         case .files: .files(try files(given))
+        case .picture: .files([try picture(given)])
         case .entry: .entry(try entry(first))
         }
     }
@@ -101,6 +102,17 @@ extension AnswerReader {
             throw FieldValue.Unreadable("A file could not be found any more. Choose it again.")
         }
         return files
+    }
+
+    fileprivate func picture(_ values: [String]) throws(FieldValue.Unreadable) -> Attachment {
+        let pictures = try files(values)
+        guard pictures.count == 1, let picture = pictures.first else {
+            throw FieldValue.Unreadable("Keep one picture, and take the others away.")
+        }
+        guard FileType(rawValue: picture.type)?.isPicture == true else {
+            throw FieldValue.Unreadable("“\(picture.name)” is no picture. Take it away and choose a photograph.")
+        }
+        return picture
     }
 
     fileprivate func entry(_ text: String) throws(FieldValue.Unreadable) -> Entry {

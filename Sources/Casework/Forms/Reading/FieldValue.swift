@@ -56,6 +56,7 @@ extension FieldContent {
         case .several, .children: "Choose at least one."
         case .person, .worker: "Enter a name."
         case .files: "Choose a file."
+        case .picture: "Choose a picture."
         case .entry: "Begin at the entry in the chronology that you mean."
         }
     }

@@ -21,7 +21,8 @@ extension IdentityForms {
             FormField(
                 "identifiers", "Other numbers", .longText,
                 hint: "One a line, with whose it is: Home Office: H1234567"),
-            FormField("photograph", "Photograph", .files, hint: "One picture that the child likes"),
+            FormField(
+                "photograph", "Photograph", .picture, hint: "One picture that the child likes, as JPEG or PNG"),
         ],
         opening: { context in
             var answers = context.latest(answers(described:)) ?? Answers()
@@ -30,14 +31,12 @@ extension IdentityForms {
         }, filled: answers(described:)
     ) { reader in
         guard let day = reader.day(FormField.Name.day) else { return [] }
-        let photographs = reader.files("photograph")
-        if photographs.count > 1 { reader.problem("photograph", "Keep one picture, and take the others away.") }
         var description = Description(
             preferredName: reader.text("preferred-name"), pronouns: reader.text("pronouns"),
             languages: reader.text("languages"), ethnicity: reader.text("ethnicity-words"),
             religion: reader.text("religion"), needs: reader.text("needs"), nhsNumber: reader.text("nhs-number"))
         description.identifiers = identifiers(&reader)
-        description.photograph = photographs.first
+        description.photograph = reader.files("photograph").first
         return [Draft(day: day, fact: .described(description), source: .person)]
     }
 

@@ -22,11 +22,13 @@ enum IdentityForms {
     /// What identifies a child who is known.
     static let registration = RecordForm(
         id: "registration", title: "Number, birth and sex", hint: "What the authority’s returns say about the child.",
-        theme: theme, fields: [number] + rest,
+        theme: theme, fields: [number] + rest + motherhood,
         opening: { $0.latest(answers(registered:)) ?? Answers() }, filled: answers(registered:)
     ) { reader in
         guard let number = reader.text("number") else { return [] }
-        return [Draft(day: nil, fact: .registered(registration(number, reader)), source: .person)]
+        let registration = registration(number, reader)
+        check(registration, &reader)
+        return [Draft(day: nil, fact: .registered(registration), source: .person)]
     }
 
     /// What the child is called from a day on.
@@ -55,12 +57,24 @@ enum IdentityForms {
             "pupil-number", "Unique pupil number", .text,
             hint: "Thirteen signs; leave empty if there is none yet"),
     ]
+    private static let motherhood = [
+        FormField(
+            "mother", "Is she a mother?", .yesOrNo, hint: "For a girl or young woman; leave open if nobody asked"),
+        FormField("mothers-child", "If so, when was her first child born?", .day(.past), hint: FormField.Hint.anyDay),
+    ]
 
     private static func registration(_ number: String, _ reader: FormReader) -> Registration {
         Registration(
             number: number, born: reader.day("born"), sex: reader.code("sex"), ethnicity: reader.code("ethnicity"),
-            pupilNumber: reader.text("pupil-number"), isMother: reader.standing?.isMother,
-            motherOfChildBorn: reader.standing?.motherOfChildBorn)
+            pupilNumber: reader.text("pupil-number"), isMother: reader.yesOrNo("mother"),
+            motherOfChildBorn: reader.day("mothers-child"))
+    }
+
+    private static func check(_ registration: Registration, _ reader: inout FormReader) {
+        if registration.motherOfChildBorn != nil, registration.isMother != true {
+            reader.problem(
+                "mother", "A child of hers is recorded below. Choose yes, or leave the day of the birth empty.")
+        }
     }
 
     private static func answers(registered entry: Entry) -> Answers? {
@@ -70,6 +84,8 @@ enum IdentityForms {
         answers.set("sex", known.sex?.description)
         answers.set("ethnicity", known.ethnicity?.description)
         answers.set("pupil-number", known.pupilNumber)
+        answers.set("mother", yesOrNo: known.isMother)
+        answers.set("mothers-child", known.motherOfChildBorn?.words)
         return answers
     }
 
@@ -78,15 +94,6 @@ enum IdentityForms {
         var answers = Answers(["given": name.given, "family": name.family])
         answers.set(FormField.Name.day, entry.day?.words)
         return answers
-    }
-}
-
-extension FormReader {
-    /// The child’s registration as recorded, for what a form does not ask.
-    fileprivate var standing: Registration? {
-        context.entries.standing().compactMap { entry in
-            if case .registered(let known) = entry.fact { known } else { nil }
-        }.last
     }
 }
 

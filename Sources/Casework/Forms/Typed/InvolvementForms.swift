@@ -22,8 +22,7 @@ enum InvolvementForms {
             ], filled: answers(involved:)
         ) { reader in
             guard let role = reader.choice("role"), let day = reader.day(FormField.Name.day) else { return [] }
-            let turns = reader.context.standing.compactMap { $0.turn(as: role) }
-            return drafts(&reader, Succession(turns), day) { person, until in
+            return drafts(&reader, Succession(as: role, in: reader.recorded), day) { person, until in
                 .involved(Involvement(role: role, person: person, until: until))
             }
         }
@@ -41,7 +40,7 @@ enum InvolvementForms {
     ) { reader in
         guard let day = reader.day(FormField.Name.day) else { return [] }
         let reason: Code<Meaning.WorkerChange>? = reader.code("reason")
-        return drafts(&reader, Succession(reader.context.standing.compactMap(\.workersTurn)), day) { person, until in
+        return drafts(&reader, .ofWorkers(in: reader.recorded), day) { person, until in
             .allocated(Allocation(worker: person, until: until, reason: reason))
         }
     }
@@ -57,10 +56,9 @@ enum InvolvementForms {
             reader.problem("until", "It must be after the day on which it began, \(day.words).")
         }
         do throws(Succession.Refusal) {
-            let (ends, until) = try succession.next(person, from: day)
+            let (others, until) = try reader.others(succession, person, from: day)
             let given = [reader.day("until"), until].compactMap(\.self).min()
-            let begins = person.map { Draft(day: day, fact: fact($0, given), source: .person) }
-            return [ends, begins].compactMap(\.self)
+            return others + (person.map { [Draft(day: day, fact: fact($0, given), source: .person)] } ?? [])
         } catch {
             reader.problem(person == nil ? "person" : FormField.Name.day, error.sentence)
             return []
@@ -83,20 +81,23 @@ enum InvolvementForms {
     }
 }
 
-extension Entry {
-    /// Somebody's time in a role, where the entry tells of it.
-    fileprivate func turn(as role: String) -> Succession.Turn? {
-        guard case .involved(let known) = fact, known.role == role, let day else { return nil }
-        return Succession.Turn(entry: id, person: known.person, from: day, until: known.until) { end in
-            .involved(Involvement(role: known.role, person: known.person, until: end))
-        }
-    }
+extension FormReader {
+    /// The entries that stand, that which is corrected among them.
+    fileprivate var recorded: [Entry] { context.standing + [corrected].compactMap(\.self) }
 
-    /// A social worker's time with the child, where the entry tells of it.
-    fileprivate var workersTurn: Succession.Turn? {
-        guard case .allocated(let known) = fact, let day else { return nil }
-        return Succession.Turn(entry: id, person: known.worker, from: day, until: known.until) { end in
-            .allocated(Allocation(worker: known.worker, until: end, reason: known.reason))
+    /// What changes for the others in a post when `person` has it from `day` on, and when the next one begins.
+    fileprivate mutating func others(
+        _ succession: Succession, _ person: String?, from day: Day
+    ) throws(Succession.Refusal) -> (changes: [Draft], until: Day?) {
+        guard let corrected else { return try succession.next(person, from: day) }
+        if person == nil { problem("person", "Enter who it was. If nobody had the post, take the entry back instead.") }
+        let reason = text(FormField.Name.because) ?? ""
+        if succession.turns.contains(where: { $0.entry == corrected.id }) {
+            return try succession.moving(corrected.id, to: day, because: reason)
         }
+        // Another role: in the one that was recorded, whoever had it before goes on.
+        let left = Succession(of: corrected, in: recorded)?.withdrawing(corrected.id, because: reason) ?? []
+        let (ends, until) = try succession.next(person, from: day)
+        return (left + ends, until)
     }
 }

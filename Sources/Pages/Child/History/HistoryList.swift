@@ -25,15 +25,17 @@ struct HistoryList {
 
     private func item(_ entry: Entry) -> Node {
         let gone = replacedBy[entry.id]
+        let words = EntryWords(entry: entry, nameOf: look.record.nameOf)
         return li(.id("entry-\(entry.id)"), gone == nil ? nil : .class("gone")) {
             p(.class("what")) {
-                strong { EntryWords(entry: entry, nameOf: look.record.nameOf).statement }
+                strong { words.title }
                 if let day = entry.day { ", \(day.words)" }
             }
+            if let more = words.more { p { more.capitalizedFirst.ended } }
             if let replaces = entry.replaces { p { replaced(replaces) } }
             if let gone { p { end(gone) } }
             p(.class("from")) {
-                "\(entry.recorded.words), \(EntryWords(entry: entry, nameOf: look.record.nameOf).origin)"
+                "\(entry.recorded.words), \(words.origin)"
                 together(entry)
                 " · entry \(entry.id)"
             }

@@ -19,17 +19,20 @@ struct Chronology {
     let entries: [EntryID: Entry]
     /// Why an entry is significant, where somebody marked it so.
     let marks: [EntryID: Portrait.Stated<Mark>]
+    /// What somebody is called whom the record knows by an identifier.
+    private let nameOf: @Sendable (String) -> String?
 
     /// Everything that `look` shows.
     init(_ look: ChildLook) {
         let timeline = look.timeline
         let care = timeline.endEvents + timeline.startEvents + timeline.moveEvents + timeline.statusEvents
-        let all = care + timeline.workerEvents + timeline.heldEvents(look.record) + look.otherEvents
+        let all = care + timeline.workerEvents(look) + timeline.heldEvents(look.record) + look.otherEvents
         // What happened on one day stands in the order above (one period of care ends before the next begins), turned
         // round like the days.
         events = all.enumerated().filter { $0.element.day <= look.day }
             .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
         entries = look.record.entries
+        nameOf = look.record.nameOf
         marks = look.portrait.marks
     }
 
@@ -37,6 +40,7 @@ struct Chronology {
     init(_ events: [Event], of chronology: Chronology) {
         self.events = events
         entries = chronology.entries
+        nameOf = chronology.nameOf
         marks = chronology.marks
     }
 
@@ -48,7 +52,9 @@ struct Chronology {
     }
 
     /// The way of the event into the record, in words: `recorded by A. Worker`.
-    func origin(of event: Event) -> String? { entries[event.entry].map { EntryWords(entry: $0).origin } }
+    func origin(of event: Event) -> String? {
+        entries[event.entry].map { EntryWords(entry: $0, nameOf: nameOf).origin }
+    }
 }
 
 extension CaseTimeline {
@@ -101,27 +107,18 @@ extension CaseTimeline {
                     day: item.day,
                     words: kind.capitalizedFirst + (item.ordinal.map { " \($0)" } ?? "")
                         + (item.details.isEmpty ? "" : "."),
-                    more: item.details.isEmpty ? nil : item.details.map(\.words).joined(separator: "; ") + ".",
+                    more: item.details.inWords?.capitalizedFirst.ended,
                     entry: item.entry, group: group, files: record.entries[item.entry]?.attachments ?? [])
             }
         }
     }
 
-    fileprivate var workerEvents: [Chronology.Event] {
+    fileprivate func workerEvents(_ look: ChildLook) -> [Chronology.Event] {
         workers.map {
             Chronology.Event(
-                day: $0.from, words: "Social worker: \($0.name)", more: nil, entry: $0.entry, group: .people)
+                day: $0.from, words: "Social worker: \(look.name(of: $0.name))", more: nil, entry: $0.entry,
+                group: .people)
         }
-    }
-}
-
-extension Happening.Detail {
-    /// `The child attended and spoke`; else the detail’s name and value, a day as people write it.
-    var words: String {
-        guard name == "participation", let code = Participation(value) else {
-            return "\(name.capitalizedFirst): \(Day(iso: value)?.words ?? value)"
-        }
-        return "The child: \(code.words)"
     }
 }
 

@@ -1,4 +1,5 @@
 import Charts
+import StatutoryReturn
 import Timeline
 
 extension ChildLook {
@@ -6,10 +7,22 @@ extension ChildLook {
     /// child, what was excused, and what returns say.
     var otherEvents: [Chronology.Event] {
         standing.compactMap { entry in
-            guard let day = entry.day ?? entry.fact.ownDay, let group = entry.fact.otherGroup else { return nil }
+            guard let day = entry.day ?? ownDay(of: entry.fact), let group = entry.fact.otherGroup else { return nil }
             return Chronology.Event(
-                day: day, words: EntryWords(entry: entry, nameOf: record.nameOf).statement,
+                day: day, words: EntryWords(entry: entry, nameOf: record.nameOf, day: self.day).statement,
                 more: entry.fact.more(on: self.day), entry: entry.id, group: group, files: entry.attachments)
+        }
+    }
+
+    /// The day of a fact that is told without one: that of the year, of the match, of the order, or on which the child came into
+    /// care.
+    private func ownDay(of fact: Fact) -> Day? {
+        switch fact {
+        case .yearOutcomes(let outcomes): Day(outcomes.yearEnding, 3, 31)
+        case .leavingCare(let leaving): Day(leaving.yearEnding, 3, 31)
+        case .adopted(let adoption): adoption.matched ?? adoption.decided
+        case .previousPermanence(let permanence): permanence.orderDay?.day ?? timeline.periods.first?.from
+        default: nil
         }
     }
 }
@@ -22,15 +35,6 @@ extension Fact {
         case .excused: .decisions
         case .unaccompanied, .adopted, .previousPermanence: .care
         case .yearOutcomes, .leavingCare: .other
-        default: nil
-        }
-    }
-
-    /// The day of a fact that states one itself.
-    fileprivate var ownDay: Day? {
-        switch self {
-        case .yearOutcomes(let outcomes): Day(outcomes.yearEnding, 3, 31)
-        case .leavingCare(let leaving): Day(leaving.yearEnding, 3, 31)
         default: nil
         }
     }

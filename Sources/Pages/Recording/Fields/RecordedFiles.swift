@@ -4,7 +4,7 @@ import Timeline
 
 /// The files that were handed in with a form, and room for more.
 struct RecordedFiles {
-    let name: String
+    let field: FormField
     let id: String
     let given: [String]
     let describedBy: Attribute?
@@ -14,9 +14,13 @@ struct RecordedFiles {
     var body: Node {
         .group([
             files.isEmpty ? .nothing : kept,
-            input(.type("file"), .id(id), .name(name), Attribute("multiple", nil), describedBy),
+            input(
+                .type("file"), .id(id), .name(field.name), isPicture ? nil : Attribute("multiple", nil),
+                isPicture ? Attribute("accept", "image/jpeg,image/png") : nil, describedBy),
         ])
     }
+
+    private var isPicture: Bool { field.content == .picture }
 
     private var kept: Node {
         ul(.class("plain files")) {
@@ -27,7 +31,7 @@ struct RecordedFiles {
                     span(.class("choice")) {
                         input(
                             .type("checkbox"), .id("\(id)-remove-\(place + 1)"),
-                            .name(RecordForm.removal(of: name)), .value(file.sha256))
+                            .name(RecordForm.removal(of: field.name)), .value(file.sha256))
                         label(.for("\(id)-remove-\(place + 1)")) {
                             "Take "
                             span(.class("unseen")) { file.name }

@@ -23,7 +23,8 @@ struct RecordingField {
         case .worker: suggested(context.workers.map { ($0.identifier, $0.words) })
         case .home: picked(context.homes.map { .init($0.id.description, $0.description.called) })
         case .yesOrNo, .choice, .several, .children: chosen
-        case .files: framed { RecordedFiles(name: field.name, id: id, given: given, describedBy: describedBy).body }
+        case .files, .picture:
+            framed { RecordedFiles(field: field, id: id, given: given, describedBy: describedBy).body }
         case .entry: chosenEntry
         }
     }

@@ -1,0 +1,34 @@
+import Timeline
+
+/// What people do about what they sent when they were no longer signed in: they see it, send it again, or throw it away.
+package struct KeepHeldPosts: UseCase {
+    package static let permission = Permission.ownAccount
+    private let account: Account
+    package let moment: Instant
+
+    package init(of account: Account, at moment: Instant) {
+        self.account = account
+        self.moment = moment
+    }
+
+    package var doer: Doer { .person(account) }
+
+    /// What is held for the person, the latest first.
+    package func all(in store: some CaseStore) throws -> [HeldPost] {
+        try store.read { reader in
+            try ask(in: reader)
+            return try reader.heldPosts(for: account.id)
+        }
+    }
+
+    /// Throws away what was sent to `path`.
+    ///
+    /// - Returns: how much is still held.
+    package func discard(_ path: String, in store: some CaseStore) throws -> Int {
+        try store.write { writer in
+            try ask(in: writer)
+            try writer.letGo(path, for: account.id)
+            return try writer.heldPosts(for: account.id).count
+        }
+    }
+}
