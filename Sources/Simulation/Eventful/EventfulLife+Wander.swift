@@ -34,7 +34,8 @@ extension EventfulLife {
             day = day + length(under: pair, step)
             step += 1
         }
-        let ending: CeasingReason? = ends == adult ? nil : EventfulLife.ending(after: statuses.last?.code, places.last?.type, &dice)
+        let ending: CeasingReason? =
+            ends == adult ? nil : EventfulLife.ending(after: statuses.last?.code, places.last?.type, &dice)
         var course = Course(
             route: .longTermUnderOrder, born: born, begins: begins, ends: ends, ending: ending, statuses: statuses,
             proceedings: proceedings(statuses, ends), adoption: adoption(places, ends))

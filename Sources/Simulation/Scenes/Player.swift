@@ -30,12 +30,14 @@ struct Player {
         let seen = timeline(of: sketch)
         for attempt in tries {
             let acted = ActedScene(scene: scene, attempt: attempt)
-            guard let outline = staged(acted, in: sketch, seen), outcomes(of: [scene.rule], in: outline).contains(scene),
+            guard let outline = staged(acted, in: sketch, seen),
+                outcomes(of: [scene.rule], in: timeline(of: outline)).contains(scene),
                 let draft = staged(acted, in: diary, timeline(of: diary))
             else { continue }
-            guard shown.isSubset(of: outcomes(of: Set(shown.map(\.rule)).sorted(), in: draft)), isUsual(draft) else {
-                continue
-            }
+            let life = timeline(of: draft)
+            guard shown.isSubset(of: outcomes(of: Set(shown.map(\.rule)).sorted(), in: life)),
+                isUsual(draft, life)
+            else { continue }
             diary = draft
             scenes.append(acted)
             return true
@@ -44,11 +46,10 @@ struct Player {
     }
 
     /// Whether what happens of itself happens as the packs say that it usually does.
-    private func isUsual(_ draft: Diary) -> Bool {
-        let timeline = timeline(of: draft)
-        return draft.notes.allSatisfy { note in
+    private func isUsual(_ draft: Diary, _ life: CaseTimeline) -> Bool {
+        draft.notes.allSatisfy { note in
             guard let day = note.day, let kind = note.fact.heldKind, work.study.told.contains(kind) else { return true }
-            return work.study.kinds[kind]?.declaration.usually?.isUsual(on: day, in: timeline) ?? true
+            return work.study.kinds[kind]?.declaration.usually?.isUsual(on: day, in: life) ?? true
         }
     }
 
@@ -64,7 +65,7 @@ struct Player {
     func having(_ casting: Casting) -> Diary {
         guard work.isEventful || work.child == .service else { return diary }
         var player = self
-        for acted in casting[turn] { 
+        for acted in casting[turn] {
             let timeline = player.timeline(of: player.diary)
             player.diary = player.staged(acted, in: player.diary, timeline) ?? player.diary
         }
@@ -72,7 +73,7 @@ struct Player {
     }
 
     /// What the rules at these places come to in the life as it is written down so far.
-    mutating func outcomes(of rules: [Int]) -> Set<Scene> { outcomes(of: rules, in: diary) }
+    mutating func outcomes(of rules: [Int]) -> Set<Scene> { outcomes(of: rules, in: timeline(of: diary)) }
 
     /// The rules that can open in the life in the days of the record, and whether what they open can end in them.
     mutating func rules(among rules: Range<Int>) -> [Int: Bool] {
@@ -111,9 +112,9 @@ struct Player {
 
     private func timeline(of diary: Diary) -> CaseTimeline { diary.timeline(of: work.child, work.coverage) }
 
-    private mutating func outcomes(of rules: [Int], in diary: Diary) -> Set<Scene> {
+    private mutating func outcomes(of rules: [Int], in life: CaseTimeline) -> Set<Scene> {
         var found: [Obligation] = []
-        work.evaluator.evaluate(rules: rules, timeline(of: diary), into: &found)
+        work.evaluator.evaluate(rules: rules, life, into: &found)
         var scenes: Set<Scene> = []
         for obligation in found {
             for outcome in obligation.outcomes(shownIn: diary.days) {

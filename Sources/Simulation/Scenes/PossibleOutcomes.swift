@@ -45,9 +45,11 @@ package struct PossibleOutcomes {
             canBeCounted && !(isBeyondRecord && asksSinceBirth)
                 && (rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening))
         case .due: isWork && !isBeyondRecord && canBeCounted && (isFlag || dueAfterOpening || hasNoDay)
-        case .overdue: isWork && !isBeyondRecord && canBeCounted && !isFlag && canRunOver && !isDueAtTheEnd
+        case .overdue:
+            isWork && !isBeyondRecord && canBeCounted && !isFlag && canRunOver && !isDueAtTheEnd
                 && !isMetByItsDay
-        case .metLate: isWork && !isBeyondRecord && canBeCounted && !isFlag && canBeLate && !isDueAtTheEnd
+        case .metLate:
+            isWork && !isBeyondRecord && canBeCounted && !isFlag && canBeLate && !isDueAtTheEnd
                 && !isMetByItsDay
         case .missed:
             isCheck && !checksItsScope

@@ -61,7 +61,9 @@ struct Rehearsal {
         let open = able.filter { players[$0].isLeftOpen }.prefix(lives)
         let isOfService = able.first.map { players[$0].turn == nil } ?? false
         let first = 100 * round
-        if settled.contains(where: { players[$0].act(scene, tries: first..<first + (isOfService ? 24 : tries)) }) { return }
+        if settled.contains(where: { players[$0].act(scene, tries: first..<first + (isOfService ? 24 : tries)) }) {
+            return
+        }
         _ = open.contains { players[$0].act(scene, tries: first..<first + 2 * tries) }
     }
 

@@ -47,7 +47,9 @@ extension Staging {
             return max(free.lowerBound, birthday - dice.one(of: [5, 30, 100, 200]))
         }
         let breaks = doubtfulDays.map { $0 - dice.number(in: 20...170) }.filter(free.contains)
-        if scene.outcome == .cannotTell, !isOfUnknownStart, !breaks.isEmpty, dice.happens(60) { return dice.one(of: breaks) }
+        if scene.outcome == .cannotTell, !isOfUnknownStart, !breaks.isEmpty, dice.happens(60) {
+            return dice.one(of: breaks)
+        }
         let soon = min(free.upperBound, free.lowerBound + dice.number(in: 0...50))
         return dice.happens(50) ? soon : dice.day(in: free)
     }
@@ -84,7 +86,9 @@ extension Staging {
             ending: isGrownUp ? nil : EventfulLife.ending(after: pair.legalStatus, pair.placement, &dice),
             statuses: [Course.Status(from: begins, code: pair.legalStatus)])
         course.places = [Course.Place(from: begins, type: pair.placement)]
-        if isOfUnknownStart || scene.outcome == .cannotTell && dice.happens(30) { course.firstReason = dice.happens(50) ? "P" : "L" }
+        if isOfUnknownStart || scene.outcome == .cannotTell && dice.happens(30) {
+            course.firstReason = dice.happens(50) ? "P" : "L"
+        }
         return course
     }
 }
