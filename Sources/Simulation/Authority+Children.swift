@@ -32,7 +32,9 @@ extension Authority {
         let life = EventfulLife.draw(turn: turn, in: days, study?.rareScopes ?? [], &dice)
         var diary = Diary(days: days, born: life.born, dice: dice)
         var story = story(of: index)
-        story.isLeftToPolicy = turn % 2 == 1 || life.courses.contains { $0.statuses[0].code.isShortBreaks }
+        story.isLeftToPolicy =
+            turn % 2 == 1 || EventfulLife.isOpen(turn: turn)
+            || life.courses.contains { $0.statuses[0].code.isShortBreaks }
         story.tell(life, in: &diary)
         return diary
     }

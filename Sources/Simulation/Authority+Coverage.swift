@@ -36,7 +36,7 @@ extension Authority {
     /// authority went over to its present system.
     private static func covers(_ kind: KindName, in days: ClosedRange<Day>) -> [Recorded] {
         let length = Double(days.upperBound - days.lowerBound)
-        let lost = days.lowerBound + Int(length * (0.15 + 0.2 * Turn.share(3, in: kind)))
+        let lost = days.lowerBound + Int(length * (0.1 + 0.12 * Turn.share(3, in: kind)))
         let first = Coverage(kind: kind, until: lost - 1)
         let known = Recorded(
             day: days.lowerBound, fact: .covers(first), recorded: Instant(startOf: days.lowerBound), replaces: nil)
@@ -51,10 +51,6 @@ extension Authority {
     /// What the organisation itself held and did, as its policy asks; nothing without a policy.
     package var service: [Recorded] {
         guard let study else { return [] }
-        let dice = Dice(seed: seed ^ Authority.policySeed, stream: .max)
-        var diary = Diary(days: days, born: days.lowerBound, dice: dice)
-        var work = PolicyWork(study, .service, turn: 0, isEventful: false, record)
-        work.tell(in: &diary)
-        return diary.inOrder()
+        return servicePlayer(study).having(casting).inOrder()
     }
 }

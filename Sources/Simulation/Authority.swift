@@ -36,6 +36,8 @@ package struct Authority: Sendable {
     let percentEventful: Double
     /// What the record covers, as its own entries state it.
     package let record: RecordCoverage
+    /// Who acts out what would come about nowhere of itself.
+    private(set) var casting = Casting()
 
     /// An authority with `children` looked after at some time in the `years` that end on `lastDay`, which works under
     /// `policy`.
@@ -58,6 +60,7 @@ package struct Authority: Sendable {
         study = policy.map { PolicyStudy($0, days, years: years) }
         self.percentEventful = policy == nil ? 0 : percentEventful
         record = RecordCoverage(entries: Authority.coverage(of: days, study).entries(about: .record))
+        casting = policy.map { rehearsed(under: $0) } ?? Casting()
     }
 
     /// Every child in order, made when asked for.
@@ -68,15 +71,17 @@ package struct Authority: Sendable {
     /// The child at `index`, counted from 0.
     package func child(_ index: Int) -> SimulatedChild {
         let id = ChildID(Int64(index) + 1)
-        let eventful = eventfulTurn(of: index)
-        var diary = eventful.map { eventfulDiary(turn: $0, index) } ?? diary(of: index)
-        if let study {
-            diary.dice = Dice(seed: seed ^ Authority.policySeed, stream: UInt64(index))
-            var work = PolicyWork(study, id, turn: eventful ?? index, isEventful: eventful != nil, record)
-            work.tell(in: &diary)
-        }
-        surround(id, index, &diary)
+        let diary = wholeDiary(of: index)
         return SimulatedChild(id: id, number: Identity.number(ofChild: index), facts: diary.inOrder())
+    }
+
+    private func wholeDiary(of index: Int) -> Diary {
+        guard let study else {
+            var diary = diary(of: index)
+            surround(ChildID(Int64(index) + 1), index, &diary)
+            return diary
+        }
+        return player(at: index, study).having(casting)
     }
 
     /// Children with agreed short breaks, of a hundred; published counts leave them out.

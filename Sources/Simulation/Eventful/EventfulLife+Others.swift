@@ -23,6 +23,16 @@ extension EventfulLife {
         return courses
     }
 
+    /// A stay of days with foster carers by agreement, in the first weeks of the record or of the life.
+    mutating func firstStay(born: Day) -> Course {
+        let begins = max(born, window.lowerBound) + dice.number(in: 2...20)
+        var course = Course(
+            route: .otherEnding, born: born, begins: begins, ends: begins + dice.number(in: 4...15), ending: "E4A",
+            statuses: [Course.Status(from: begins, code: "V2")])
+        course.places = [Course.Place(from: begins, type: "U6")]
+        return course
+    }
+
     /// A period of care that ended at 18 for most, and for some at 16 or 17.
     mutating func leaver(born: Day) -> Course {
         let begins = born.birthday(13) + dice.number(in: 0...900)

@@ -34,7 +34,8 @@ extension EventfulLife {
             day = day + length(under: pair, step)
             step += 1
         }
-        let ending: CeasingReason? = ends == adult ? nil : ending(after: statuses.last?.code, places.last?.type)
+        let ending: CeasingReason? =
+            ends == adult ? nil : EventfulLife.ending(after: statuses.last?.code, places.last?.type, &dice)
         var course = Course(
             route: .longTermUnderOrder, born: born, begins: begins, ends: ends, ending: ending, statuses: statuses,
             proceedings: proceedings(statuses, ends), adoption: adoption(places, ends))
@@ -72,7 +73,10 @@ extension EventfulLife {
         return lengths[(turn + step * 3) % lengths.count]
     }
 
-    private mutating func ending(after status: LegalStatus?, _ place: PlacementType?) -> CeasingReason {
+    /// Why a period of care ends that ended under this legal status and in this placement.
+    static func ending(
+        after status: LegalStatus?, _ place: PlacementType?, _ dice: inout Dice
+    ) -> CeasingReason {
         if place?.isAdoptive == true { return dice.pick(["E11": 30, "E12": 70]) }
         if status?.description.hasPrefix("J") == true { return dice.pick(["E14": 74, "E9": 26]) }
         return dice.pick(["E4A": 60, "E4B": 20, "E8": 20])

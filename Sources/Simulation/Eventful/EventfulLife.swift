@@ -9,6 +9,8 @@ struct EventfulLife {
     /// What the life is chiefly about.
     enum Sort: Sendable {
         case young, older, shortBreaks, careLeaver
+        /// A short stay, after which all is left open for scenes to be acted out.
+        case open
     }
 
     let sort: Sort
@@ -19,13 +21,20 @@ struct EventfulLife {
 
     /// The sorts come round in turn.
     private static let sorts: [Sort] = [
-        .older, .young, .careLeaver, .older, .young, .shortBreaks, .careLeaver, .young, .older,
+        .older, .open, .young, .open, .careLeaver, .older, .open, .young, .shortBreaks, .open, .careLeaver, .young,
     ]
+
+    /// Whether the life of the `turn`th such child is left open.
+    static func isOpen(turn: Int) -> Bool { sorts[turn % sorts.count] == .open }
 
     /// The life of the `turn`th such child.
     static func draw(turn: Int, in window: ClosedRange<Day>, _ scopes: [RareScope], _ dice: inout Dice) -> Life {
         let sort = sorts[turn % sorts.count]
-        var life = EventfulLife(sort: sort, turn: turn / sorts.count, window: window, scopes: scopes, dice: dice)
+        // Of the open lives there are several a round, and each is to have an age of its own.
+        let before = sorts.prefix(turn % sorts.count).count { $0 == .open }
+        let number = turn / sorts.count
+        let own = sort == .open ? number * sorts.count { $0 == .open } + before : number
+        var life = EventfulLife(sort: sort, turn: own, window: window, scopes: scopes, dice: dice)
         let result = life.make()
         dice = life.dice
         return result
@@ -38,12 +47,17 @@ struct EventfulLife {
             case .young, .older: wander(born: born)
             case .shortBreaks: breaks(born: born)
             case .careLeaver: [leaver(born: born)]
+            case .open: [firstStay(born: born)]
             }
         return Life(
             born: born, isBoy: dice.happens(53), courses: courses, permanenceBefore: nil,
             // Now and then nobody knows when a child was born.
-            isBirthKnown: !dice.happens(5))
+            isBirthKnown: sort == .open || !dice.happens(5))
     }
+
+    private static let openAges: [Double] = [
+        -2, 14.7, 3, -1.2, 15.3, 5.5, 11, -0.8, 14.2, 4, -1.6, 15.6, 7, 13.2, 2, 15,
+    ]
 
     private mutating func bornOn() -> Day {
         let years = (window.upperBound - window.lowerBound) / 365
@@ -52,6 +66,10 @@ struct EventfulLife {
         case .young: return window.lowerBound + dice.number(in: -6 * 365...years * 150)
         case .older: return window.lowerBound - dice.number(in: (13 - years / 2) * 365...16 * 365)
         case .shortBreaks: return window.lowerBound - dice.number(in: 4 * 365...12 * 365)
+        case .open:
+            // From those who are born in the record to those who grow up in it.
+            let ages = EventfulLife.openAges
+            return window.lowerBound - Int(ages[turn % ages.count] * 365)
         case .careLeaver:
             // From those who turn 16 in the record to those who turn 25 in it.
             let share = Turn.share(turn, in: "age of care leavers")

@@ -23,6 +23,9 @@ final class PolicyStudy: Sendable {
     /// How a child must be looked after for rules that few children come under.
     let rareScopes: [RareScope]
 
+    /// The kinds that happen of themselves alone, and of which the packs say to whom they usually do.
+    let told: Set<KindName>
+
     /// From when on each kind is recorded.
     let coverage: KindCoverage
 
@@ -34,6 +37,7 @@ final class PolicyStudy: Sendable {
         self.kinds = Dictionary(uniqueKeysWithValues: kinds.map { ($0.declaration.name, $0) })
         coverage = KindCoverage(policy, uses, from: days.lowerBound, years: years)
         opened = uses.opened.mapValues { Array(Set($0.map(\.rule))).sorted() }
+        told = Set(policy.kinds.filter { $0.usually != nil && uses.worked[$0.name] == nil }.map(\.name))
         let roles = policy.declarations.filter { $0.section == .role }.map(\.name)
         self.roles = roles.isEmpty ? ["social worker"] : roles
         let managers = roles.filter { $0.hasSuffix("manager") || $0.hasSuffix("officer") }

@@ -57,7 +57,7 @@ extension PolicyWork {
     private static let inTurn: [WorkTemper.Handling] = [.inTime, .late, .excused, .inTime, .never, .before, .late]
 
     /// The ways in which people can meet the obligation.
-    private func ways(_ obligation: Obligation) -> [MetBy] {
+    func ways(_ obligation: Obligation) -> [MetBy] {
         let rule = study.policy.rules[obligation.rule]
         if let route = obligation.grounds.route, !rule.routes[route].metBy.isEmpty {
             return rule.routes[route].metBy.filter(\.isWork)
@@ -91,7 +91,7 @@ extension Obligation {
     }
 
     /// Whether what people do can still meet it: it is neither settled nor in doubt for another reason than a number.
-    fileprivate var isOpenToWork: Bool {
+    var isOpenToWork: Bool {
         switch doubt {
         case nil, .noNumber, .fieldNotRecorded: true
         default: false

@@ -21,13 +21,13 @@ extension PolicyWork {
     private mutating func letHappen(
         _ occasion: Occasion, place: Double, _ reading: ChildReading, _ diary: inout Diary
     ) {
-        let possible = occasion.opened.filter { !runs(of: $0.rule, occasion, reading, diary).isEmpty }
+        let possible = occasion.opened.filter { !runs(of: $0.rule, openedBy: occasion.kind, reading, diary).isEmpty }
         guard !possible.isEmpty else { return }
         let times = diary.dice.pick(PolicyWork.times)
         for time in 0..<times {
             let opened = possible[
                 Int(share(in: occasion.kind + " opens") * Double(possible.count) + Double(time)) % possible.count]
-            let runs = runs(of: opened.rule, occasion, reading, diary)
+            let runs = runs(of: opened.rule, openedBy: occasion.kind, reading, diary)
             let moments = OccasionMoment(
                 runs: runs, days: diary.days, worked: recordedFrom(opened.rule), ahead: ahead(opened.rule, reading),
                 isEventful: isEventful)

@@ -43,7 +43,7 @@ extension PolicyWork {
     }
 
     /// A day before `opened` on which something counts as held, or nearly so.
-    private func day(
+    func day(
         before opened: Day, _ test: HeldTest, _ timeline: CaseTimeline, _ dice: inout Dice
     ) -> Day {
         var earliest = opened - 60

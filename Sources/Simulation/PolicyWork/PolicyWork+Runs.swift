@@ -6,14 +6,14 @@ extension PolicyWork {
     /// The stretches of the child’s life in which something can happen that opens the rule, as far as the record covers
     /// them; in a childhood the years around care, and of leaving care those from nearly 16 on.
     func runs(
-        of rule: Int, _ occasion: Occasion, _ reading: ChildReading, _ diary: Diary
+        of rule: Int, openedBy kind: KindName, _ reading: ChildReading, _ diary: Diary
     ) -> [ClosedRange<Day>] {
         let unit = study.policy.rules[rule].scope.unit
         let force = study.policy.rules[rule].provenance
         var first = max(diary.days.lowerBound, diary.born, force.from)
         var last = min(diary.days.upperBound, force.until ?? .endOfTime)
         let birthday = study.policy.rules[rule].birthday.flatMap { $0 > 18 ? nil : $0 }
-        let ages = study.kinds[occasion.kind]?.declaration.usually?.ages
+        let ages = study.kinds[kind]?.declaration.usually?.ages
         if unit == .untilTwentyFive && birthday == nil {
             first = max(first, diary.born.birthday(ages == nil ? 16 : 0))
         } else if !unit.isInCare {

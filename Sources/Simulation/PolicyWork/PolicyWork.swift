@@ -93,6 +93,8 @@ struct PolicyWork {
         written.insert(kind)
         if kind == ReturnKind.review {
             diary.note(.reviewed(Review(participation: nil)), on: day, .slow)
+        } else if kind == ReturnKind.adoptionDecision {
+            diary.note(.adoptionDecided(AdoptionDecision(reversed: nil, reversal: nil)), on: day, .slow)
         } else if let kindStudy = study.kinds[kind] {
             let writer = DetailWriter(study: study, kind: kindStudy, day: day, born: diary.born)
             let details = writer.details(passing: tests, &diary.dice)

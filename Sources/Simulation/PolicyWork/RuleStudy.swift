@@ -19,9 +19,18 @@ struct RuleStudy: Sendable {
     /// The events by or before which it is due.
     let awaited: [EventPattern]
     let temper: WorkTemper
+    /// How a child can be looked after to come under it; `nil` where it does not ask how.
+    let pairs: [CarePair]?
+    /// Whether it lives within periods of care.
+    let isInCare: Bool
+    /// Whether it asks what was ever done, so that only the record of a child born in its days shows that it was not, or how
+    /// old the child was on coming into care.
+    let asksSinceBirth: Bool
 
     init(_ rule: Rule, isRare: Bool, _ coverage: KindCoverage) {
         self.isRare = isRare
+        pairs = RuleStudy.pairs(of: rule)
+        isInCare = rule.scope.unit.isInCare
         ways = rule.metBy.filter(\.isWork)
         work =
             (rule.metBy + rule.routes.flatMap(\.metBy)).flatMap(\.events).lazy.compactMap(\.heldKind).first?.kind
@@ -40,6 +49,32 @@ struct RuleStudy: Sendable {
             (events.compactMap { $0.heldKind?.kind } + opens).allSatisfy(PolicyStudy.isOrdinary)
             && events.allSatisfy(\.details.isEmpty)
         temper = WorkTemper(of: rule)
+        let asksEver = held.contains { $0.asked.test.since == .birth && $0.asked.test.within == nil }
+        let isAboutEntry = rule.unless.contains { $0.condition.asksAgeAtEntry }
+        asksSinceBirth =
+            rule.scope.unit != .untilTwentyFive && (rule.lookingBack == .always || asksEver || isAboutEntry)
+    }
+}
+
+extension RuleStudy {
+    /// The legal statuses and placements in which a child comes under `rule`, or those of which its conditions speak.
+    private static func pairs(of rule: Rule) -> [CarePair]? {
+        if rule.scope.unit.isInCare {
+            return CarePair.all.filter { rule.scope.contains($0.legalStatus, $0.placement) }
+        }
+        let conditions =
+            rule.unless.map(\.condition) + rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)
+            + [rule.metWhen].compactMap(\.self)
+        let pairs = CarePair.all.filter { pair in conditions.contains { $0.speaks(of: pair) } }
+        return pairs.isEmpty ? nil : pairs
+    }
+
+    /// The ages at which a child can come under it; `nil` where it does not ask how the child is looked after.
+    var ages: ClosedRange<Int>? {
+        guard let pairs, let youngest = pairs.map(\.ages.lowerBound).min(),
+            let oldest = pairs.map(\.ages.upperBound).max()
+        else { return nil }
+        return youngest...oldest
     }
 }
 
@@ -53,5 +88,24 @@ extension MetBy {
                     || !Authority.returnKinds.contains(kind)
                         && kind != ReturnKind.adoptionMatch
             }
+    }
+}
+
+extension Condition {
+    /// Whether it asks how old the child was on coming into care.
+    fileprivate var asksAgeAtEntry: Bool {
+        if case .ageAtEntry = self { true } else { false }
+    }
+
+    /// Whether it asks for the legal status or the placement.
+    fileprivate func speaks(of pair: CarePair) -> Bool {
+        switch self {
+        case .legalStatus(let statuses): statuses.contains(pair.legalStatus)
+        case .placement(let places): places.contains(pair.placement)
+        case .all(let parts), .any(let parts): parts.contains { $0.speaks(of: pair) }
+        case .not(let part): part.speaks(of: pair)
+        case .lookedAfter, .inPlacement, .ageAtEntry, .isLookedAfter: pair.isCommon
+        default: false
+        }
     }
 }

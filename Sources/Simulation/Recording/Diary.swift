@@ -23,6 +23,10 @@ struct Diary {
         let recorded: Instant
         let replaces: Int?
         let reason: String
+
+        fileprivate func replacing(_ number: Int?) -> Note {
+            Note(day: day, fact: fact, recorded: recorded, replaces: number, reason: reason)
+        }
     }
 
     init(days: ClosedRange<Day>, born: Day, dice: Dice) {
@@ -75,6 +79,19 @@ struct Diary {
         guard moment <= lastMoment else { return nil }
         notes.append(Note(day: day, fact: fact, recorded: moment, replaces: number, reason: reason))
         return notes.count - 1
+    }
+
+    /// Keeps the notes that `isKept` keeps; what puts another right goes with it.
+    mutating func keepNotes(_ isKept: (Note) -> Bool) {
+        var places: [Int?] = []
+        var kept: [Note] = []
+        for note in notes {
+            let replaced = note.replaces.map { places[$0] }
+            let stays = isKept(note) && replaced != .some(nil)
+            places.append(stays ? kept.count : nil)
+            if stays { kept.append(note.replacing(replaced ?? nil)) }
+        }
+        notes = kept
     }
 
     /// The moment at which something of `day` is written down, once the record is open.

@@ -10,10 +10,15 @@ import Timeline
     private let record: RecordCoverage
 
     init() throws {
-        policy = try Policies.policy("telford-and-wrekin")
-        let authority = try Shown.authority(policy, children: 60, seed: 3)
+        let (policy, authority) = try HappeningTests.made.get()
+        self.policy = policy
         children = Array(authority.everyChild)
         record = authority.record
+    }
+
+    private static let made = Result {
+        let policy = try Policies.policy("telford-and-wrekin")
+        return (policy, try Shown.authority(policy, children: 60, seed: 3))
     }
 
     private func happenings(in child: SimulatedChild) -> [(day: Day, happening: Happening)] {

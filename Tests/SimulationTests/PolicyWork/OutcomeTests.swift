@@ -7,26 +7,27 @@ import Timeline
 /// Under every pack of the repository, every rule comes up in the made-up authority, and in every way in which it can turn
 /// out.
 ///
-/// Some outcomes need a thousand children to come about. With `MAINSTAY_CHILDREN=1500` the tests make authorities of so
-/// many, one seed after another, until nothing is missing; otherwise they make a small one and ask for six in seven.
+/// One authority of 120 children shows 99 in 100 of the outcomes; which of the last are missing is chance, and another
+/// seed shows them. With `MAINSTAY_CHILDREN=120` (or more) the tests make authorities of so many, one seed after another,
+/// until nothing is missing.
 @Suite struct OutcomeTests {
     private let many = ProcessInfo.processInfo.environment["MAINSTAY_CHILDREN"].flatMap { Int($0) }
 
     @Test(arguments: Policies.names)
-    func `nearly every rule comes up, and in most ways in which it can turn out`(pack: String) throws {
-        let policy = try Policies.policy(pack)
-        let shown = try Shown(policy, children: 120, seeds: 7...7)
-        let silent = shown.silent
-        #expect(silent.count * 25 < policy.rules.count, "rules that never came up: \(silent)")
-        #expect(shown.missing.count * 7 < shown.possible, "\(shown.missing.count) of \(shown.possible) are missing")
+    func `every rule comes up, and of a hundred ways in which rules can turn out hardly one is missing`(
+        pack: String
+    ) throws {
+        let shown = try Shown(Policies.policy(pack), children: 120, seeds: 7...7)
+        #expect(shown.silent.isEmpty, "rules that never came up: \(shown.silent)")
+        #expect(shown.missing.count * 100 < shown.possible, "missing: \(shown.missing)")
+        #expect(shown.impossible.isEmpty, "shown, though the words of the rule allow none: \(shown.impossible)")
     }
 
     @Test(arguments: Policies.names)
-    func `every outcome of every rule occurs, but for those that are known not to`(pack: String) throws {
+    func `every outcome of every rule occurs`(pack: String) throws {
         guard let many else { return }
-        let shown = try Shown(Policies.policy(pack), children: many, seeds: 7...12, services: 40)
-        let unexplained = shown.missing.filter { UnseenOutcome.known[$0] == nil }
-        #expect(unexplained.isEmpty, "\(unexplained.map { "\($0.rule) \($0.outcome.rawValue)" })")
+        let shown = try Shown(Policies.policy(pack), children: many, seeds: 7...18)
+        #expect(shown.missing.isEmpty, "\(shown.missing)")
     }
 
     @Test func `the same seed and policy make the same authority, and a child is the same in a larger one`() throws {

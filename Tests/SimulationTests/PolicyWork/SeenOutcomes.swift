@@ -26,18 +26,7 @@ struct SeenOutcomes {
         evaluator.evaluate(timeline, into: &found)
         obligations += found.count
         for obligation in found {
-            for outcome in outcomes(of: obligation) { counts[obligation.rule][outcome, default: 0] += 1 }
+            for outcome in obligation.outcomes(shownIn: days) { counts[obligation.rule][outcome, default: 0] += 1 }
         }
-    }
-
-    /// The outcomes of the obligation on those days of the record on which it can change, and on the last.
-    private func outcomes(of obligation: Obligation) -> Set<Outcome> {
-        var changes = [days.upperBound, obligation.opened, obligation.foreseen, days.lowerBound]
-        changes += [obligation.due.map { $0 + 1 }, obligation.met, obligation.closed, obligation.excused?.from]
-            .compactMap(\.self)
-        changes += obligation.moved.flatMap { [$0.on, $0.due + 1] }
-        changes += [obligation.covered.flatMap { $0 < days.upperBound ? $0 + 1 : nil }].compactMap(\.self)
-        return Set(
-            changes.filter { days.contains($0) && obligation.isForeseen(on: $0) }.map { obligation.outcome(on: $0) })
     }
 }

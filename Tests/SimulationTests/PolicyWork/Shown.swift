@@ -8,7 +8,9 @@ struct Shown {
     /// How many outcomes the rules can have, all together.
     private(set) var possible = 0
     /// Those of them that occurred nowhere.
-    private(set) var missing: [UnseenOutcome] = []
+    private(set) var missing: [RuleOutcome] = []
+    /// Outcomes that occurred although the rule, which was in force, cannot have them.
+    private(set) var impossible: [RuleOutcome] = []
     /// The rules in force that never came up.
     private(set) var silent: [String] = []
 
@@ -19,35 +21,35 @@ struct Shown {
             percentEventful: 50)
     }
 
-    /// Makes authorities of so many children, one seed after another, until no outcome is missing. Each has but one service,
-    /// so that first many small ones are made for the duties of the service.
-    init(_ policy: Policy, children: Int, seeds: ClosedRange<UInt64>, services: Int = 1) throws {
+    /// Makes authorities of so many children, one seed after another, until no outcome is missing.
+    init(_ policy: Policy, children: Int, seeds: ClosedRange<UInt64>) throws {
         var seen: [Set<Outcome>] = Array(repeating: [], count: policy.rules.count)
-        let small = try (1..<services).map { try Shown.authority(policy, children: 1, seed: 1_000 + UInt64($0)) }
-        for authority in small { Shown.count(authority, policy, &seen) }
         for seed in seeds {
             let authority = try Shown.authority(policy, children: children, seed: seed)
-            Shown.count(authority, policy, &seen)
+            let counts = SeenOutcomes(of: authority, under: policy).counts
+            for place in counts.indices { seen[place].formUnion(counts[place].keys) }
             compare(seen, policy, authority)
-            if missing.allSatisfy({ UnseenOutcome.known[$0] != nil }) { return }
+            if missing.isEmpty { return }
         }
-    }
-
-    private static func count(_ authority: Authority, _ policy: Policy, _ seen: inout [Set<Outcome>]) {
-        let counts = SeenOutcomes(of: authority, under: policy).counts
-        for place in counts.indices { seen[place].formUnion(counts[place].keys) }
     }
 
     private mutating func compare(_ seen: [Set<Outcome>], _ policy: Policy, _ authority: Authority) {
-        (possible, missing, silent) = (0, [], [])
-        let (kinds, ages) = (policy.kindsOfChildhood, policy.ages)
-        for (place, rule) in policy.rules.enumerated() {
-            let outcomes = PossibleOutcomes(
-                rule: rule, kindsOfChildhood: kinds, ages: ages, days: authority.days, record: authority.record
-            ).all
-            possible += outcomes.count
-            missing += outcomes.subtracting(seen[place]).map { UnseenOutcome(rule.id, $0) }
-            if !outcomes.isEmpty && seen[place].isEmpty { silent.append(rule.id) }
+        (possible, missing, impossible, silent) = (0, [], [], [])
+        let all = PossibleOutcomes.all(under: policy, in: authority)
+        // A rule that is hardly in force in the record’s days is asked for nothing.
+        for (place, rule) in policy.rules.enumerated() where !all[place].isEmpty {
+            possible += all[place].count
+            missing += all[place].subtracting(seen[place]).map { RuleOutcome(rule: rule.id, outcome: $0) }
+            impossible += seen[place].subtracting(all[place]).map { RuleOutcome(rule: rule.id, outcome: $0) }
+            if seen[place].isEmpty { silent.append(rule.id) }
         }
     }
+}
+
+/// One way in which one rule turns out.
+struct RuleOutcome: Hashable, CustomStringConvertible {
+    let rule: String
+    let outcome: Outcome
+
+    var description: String { "\(rule) \(outcome.rawValue)" }
 }

@@ -11,7 +11,7 @@ import Timeline
 /// - *Overdue* and *met late* need a due day, *overdue* one with days after it in the same stretch; a prompt has none.
 /// - *Missed* needs a due day and an end of the stretch after it; or a check that fails for good.
 /// - *Does not apply* needs an exemption, or a stretch that ends before the duty is due.
-struct PossibleOutcomes {
+package struct PossibleOutcomes {
     let rule: Rule
     /// The kinds that have to do with rules about children.
     let kindsOfChildhood: Set<KindName>
@@ -21,6 +21,16 @@ struct PossibleOutcomes {
     let days: ClosedRange<Day>
     /// What the record covers.
     let record: RecordCoverage
+
+    /// The outcomes that the rules of `policy`, by their places, can have in the record of `authority`.
+    package static func all(under policy: Policy, in authority: Authority) -> [Set<Outcome>] {
+        let (kinds, ages) = (policy.kindsOfChildhood, policy.ages)
+        return policy.rules.map { rule in
+            PossibleOutcomes(
+                rule: rule, kindsOfChildhood: kinds, ages: ages, days: authority.days, record: authority.record
+            ).all
+        }
+    }
 
     /// Empty for a rule that was not in force in the record’s days.
     var all: Set<Outcome> {
@@ -35,10 +45,14 @@ struct PossibleOutcomes {
             canBeCounted && !(isBeyondRecord && asksSinceBirth)
                 && (rule.metWhen != nil || isWork && !(endsOnly && isDueOnOpening))
         case .due: isWork && !isBeyondRecord && canBeCounted && (isFlag || dueAfterOpening || hasNoDay)
-        case .overdue: isWork && !isBeyondRecord && canBeCounted && !isFlag && canRunOver && !isDueAtTheEnd
-        case .metLate: isWork && !isBeyondRecord && canBeCounted && !isFlag && canBeLate && !isDueAtTheEnd
+        case .overdue:
+            isWork && !isBeyondRecord && canBeCounted && !isFlag && canRunOver && !isDueAtTheEnd
+                && !isMetByItsDay
+        case .metLate:
+            isWork && !isBeyondRecord && canBeCounted && !isFlag && canBeLate && !isDueAtTheEnd
+                && !isMetByItsDay
         case .missed:
-            isCheck
+            isCheck && !checksItsScope
                 || isWork && canBeCounted && !isFlag && canClose && canBeLate && !endsByItself && !isDueAtTheEnd
                     && !isFromBirth
         case .excused: isWork && canBeCounted && !(isBeyondRecord && asksSinceBirth)
@@ -59,9 +73,16 @@ struct PossibleOutcomes {
     private var isWork: Bool { !events.isEmpty }
     /// Whether it is judged once and for all when it opens.
     private var isCheck: Bool { rule.metWhen != nil && !isWork }
+    /// Whether it checks no more than what its own scope asks for, so that it holds for every child under it.
+    private var checksItsScope: Bool {
+        guard let condition = rule.metWhen, condition.isDecidedByStretch, rule.scope.unit.isInCare else { return false }
+        let checked = Scope(unit: rule.scope.unit, condition: condition)
+        return CarePair.all.filter { rule.scope.contains($0.legalStatus, $0.placement) }
+            .allSatisfy { checked.contains($0.legalStatus, $0.placement) }
+    }
     private var isFlag: Bool { rule.ruleClass == .flag }
     /// Whether the end of the stretch itself meets it, so that it never ends unmet.
-    private var endsByItself: Bool { events.contains { $0.source == .scopeEnds } }
+    private var endsByItself: Bool { events.contains { $0.source == .scopeEnds } || isMetByItsDay }
     /// Whether nothing but the end of the stretch meets it.
     private var endsOnly: Bool { events.allSatisfy { $0.source == .scopeEnds } }
     /// Whether something that meets it is of a kind that the record did not hold on some day from which it counts.

@@ -22,10 +22,12 @@ extension PossibleOutcomes {
     }
     var terms: [[DueTerm]] { rule.due.map(\.terms) }
     var hasNoDay: Bool { terms.isEmpty || terms.contains(where: \.isEmpty) }
-    /// Whether every number that it counts with is given on all days of the record.
+    /// Whether every number that it counts with is given on all days of the record on which it is in force.
     var isNumbered: Bool {
-        terms.joined().allSatisfy { term in
-            term.number.map { number($0, on: days.lowerBound) && number($0, on: days.upperBound) } ?? true
+        let first = max(days.lowerBound, rule.provenance.from)
+        let last = min(days.upperBound, rule.provenance.until ?? .endOfTime)
+        return terms.joined().allSatisfy { term in
+            term.number.map { number($0, on: first) && number($0, on: last) } ?? true
         }
     }
     func number(_ reference: LimitReference, on day: Day) -> Bool {
@@ -57,6 +59,14 @@ extension PossibleOutcomes {
     var isDueAtTheEnd: Bool {
         let end = rule.scope.unit == .untilTwentyFive ? 25 : 18
         return !given.isEmpty && given.allSatisfy { $0.allSatisfy { $0.birthday == end } }
+    }
+    /// Whether the birthday by which it is due is also one of the things that meet it.
+    var isMetByItsDay: Bool {
+        let ages = Set(
+            rule.metBy.filter { $0.events.count == 1 }.flatMap(\.events).compactMap { event in
+                if case .birthday(let age) = event.source { age } else { nil }
+            })
+        return !given.isEmpty && given.allSatisfy { $0.contains { $0.birthday.map(ages.contains) ?? false } }
     }
     /// Whether the end of the stretch makes it missed, because it was due before it.
     var isMissedAtTheEnd: Bool {

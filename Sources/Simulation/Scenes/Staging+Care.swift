@@ -1,0 +1,94 @@
+import Policy
+import Timeline
+
+/// Coming into care as the rule has it, in a life that is left open.
+extension Staging {
+    /// Lets the child come into care between two times or after the last, under a legal status and in a placement that the
+    /// rule asks for.
+    mutating func comeIntoCare(in diary: inout Diary) {
+        guard let pairs = study.pairs, let free = freeDays(in: &diary) else { return }
+        let begins = beginning(in: free, diary.born, &diary.dice)
+        let adult = diary.born.birthday(18)
+        let wanted = wantedEnd(from: begins, &diary.dice)
+        let next = timeline.periods.first { $0.from > begins }.map { $0.from - 6 } ?? .endOfTime
+        let ends = min(wanted, next, adult)
+        let age = diary.born.age(on: begins)
+        let fitting = pairs.filter { $0.ages.contains(age) }
+        guard begins < ends, !fitting.isEmpty else { return }
+        let course = course(under: diary.dice.one(of: fitting), from: begins, until: ends, diary.born, &diary.dice)
+        let period = Period(course: course, childsPostcode: nil, &diary.dice)
+        var clerk = EpisodeClerk(diary)
+        clerk.write(EpisodeWeaver.episodes(of: period, childsPostcode: nil), in: &diary)
+        look(at: diary)
+        inCare = begins...min(ends, diary.days.upperBound)
+    }
+
+    /// Some days between or after the times of care, in which the child is of an age for it.
+    private func freeDays(in diary: inout Diary) -> ClosedRange<Day>? {
+        let periods = timeline.periods
+        let ends = min(diary.days.upperBound, diary.born.birthday(18) - 1)
+        let ages = study.ages ?? 0...17
+        let ofAge = diary.born.birthday(ages.lowerBound)...diary.born.birthday(ages.upperBound + 1) - 1
+        let gaps = periods.enumerated().compactMap { place, period -> ClosedRange<Day>? in
+            guard let until = period.until else { return nil }
+            let next = place + 1 < periods.count ? periods[place + 1].from - 6 : ends
+            let (first, last) = (max(until + 6, ofAge.lowerBound), min(next, ofAge.upperBound))
+            return first < last ? first...last : nil
+        }
+        // The first months are kept for those who need them.
+        if isOfUnknownStart { return gaps.last }
+        return diary.dice.happens(40) ? gaps.first : gaps.isEmpty ? nil : diary.dice.one(of: gaps)
+    }
+
+    /// A day to begin: soon, before the birthday that opens the rule, or before the record breaks off.
+    private func beginning(in free: ClosedRange<Day>, _ born: Day, _ dice: inout Dice) -> Day {
+        let birthdays = rule.opens.compactMap { if case .birthday(let age) = $0 { born.birthday(age) } else { nil } }
+        if let birthday = birthdays.first(where: free.contains), dice.happens(85) {
+            return max(free.lowerBound, birthday - dice.one(of: [5, 30, 100, 200]))
+        }
+        let breaks = doubtfulDays.map { $0 - dice.number(in: 20...170) }.filter(free.contains)
+        if scene.outcome == .cannotTell, !isOfUnknownStart, !breaks.isEmpty, dice.happens(60) {
+            return dice.one(of: breaks)
+        }
+        let soon = min(free.upperBound, free.lowerBound + dice.number(in: 0...50))
+        return dice.happens(50) ? soon : dice.day(in: free)
+    }
+
+    /// From days to years, so that what is due soon and what is due late both run out for some.
+    private static let lengths = [2, 5, 20, 45, 80, 120, 200, 300, 500, 800]
+
+    /// When the care is to end; where it is not to be told what was done, after the record has broken off.
+    private func wantedEnd(from begins: Day, _ dice: inout Dice) -> Day {
+        let end = begins + dice.one(of: Staging.lengths)
+        guard scene.outcome == .cannotTell, !isOfUnknownStart else { return end }
+        let breaking = doubtfulDays.filter { begins < $0 && $0 < begins + 180 }.min()
+        return breaking.map { $0 + dice.number(in: 20...60) } ?? end
+    }
+
+    /// Whether one cannot tell because the record does not hold the beginning.
+    private var isOfUnknownStart: Bool {
+        guard scene.outcome == .cannotTell else { return false }
+        return rule.opens.contains { opening in
+            switch opening {
+            case .scopeStarts: true
+            case .event(let pattern): pattern.source == .periodStarts
+            default: false
+            }
+        }
+    }
+
+    private func course(
+        under pair: CarePair, from begins: Day, until ends: Day, _ born: Day, _ dice: inout Dice
+    ) -> Course {
+        let isGrownUp = ends == born.birthday(18)
+        var course = Course(
+            route: .otherEnding, born: born, begins: begins, ends: ends,
+            ending: isGrownUp ? nil : EventfulLife.ending(after: pair.legalStatus, pair.placement, &dice),
+            statuses: [Course.Status(from: begins, code: pair.legalStatus)])
+        course.places = [Course.Place(from: begins, type: pair.placement)]
+        if isOfUnknownStart || scene.outcome == .cannotTell && dice.happens(30) {
+            course.firstReason = dice.happens(50) ? "P" : "L"
+        }
+        return course
+    }
+}
