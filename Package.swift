@@ -111,7 +111,7 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Timeline", "Policy", "Casework", "Server", "CaseworkTesting",
+                "Timeline", "Policy", "PolicyFiles", "Casework", "Server", "CaseworkTesting",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

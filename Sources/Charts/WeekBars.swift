@@ -1,8 +1,7 @@
 import HTML
 import Timeline
 
-/// Two counts for each week, beside each other: as bars, and again as a table, so that nothing is said by the picture
-/// alone.
+/// Two counts for each week, beside each other as bars, with a table, so that nothing is said by the picture alone.
 package struct WeekBars: Sendable {
     /// What is counted, in a few words.
     package let title: String
@@ -29,8 +28,9 @@ package struct WeekBars: Sendable {
         }
     }
 
-    /// The picture in a region that scrolls by itself and can be reached by keyboard, with its key and the table.
-    package var figure: Node {
+    /// The picture in a region that scrolls by itself and can be reached by keyboard, with its key and `table`, which
+    /// holds at least what the bars show.
+    package func figure(with table: Node) -> Node {
         HTML.figure(.class("figure")) {
             div(.class("scrolls"), .role("region"), .tabindex(0), .ariaLabel("\(title), scrolls sideways")) { drawing }
             p(.class("key week-key")) {
@@ -42,26 +42,6 @@ package struct WeekBars: Sendable {
             details {
                 summary { "The weeks as a table" }
                 table
-            }
-        }
-    }
-
-    private var table: Node {
-        HTML.table(.class("compact")) {
-            caption { title }
-            thead {
-                tr {
-                    th(.scope("col")) { "Week from" }
-                    for name in [names.0, names.1] { th(.scope("col"), .class("number")) { name } }
-                }
-            }
-            tbody {
-                for week in weeks {
-                    tr {
-                        th(.scope("row")) { week.monday.words }
-                        for number in [week.first, week.second] { td(.class("number")) { "\(number)" } }
-                    }
-                }
             }
         }
     }

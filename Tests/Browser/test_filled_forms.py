@@ -122,6 +122,7 @@ def test_a_duty_leads_to_its_form_with_what_is_settled_filled_in(desk_of):
             break
         page.goto(address)
     links.first.click()
+    assert re.search(r"To meet: [^\n]*ase management hearing", text(page)), "the form says which duty it is for"
     of = page.get_by_role("group", name=re.compile("^Of"))
     assert of.get_by_label("Case management", exact=True).is_checked()
     assert "Filled in from the record and the duty: check it." in text(page)

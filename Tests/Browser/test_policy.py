@@ -138,6 +138,23 @@ def test_a_duty_of_a_child_leads_to_its_rule(visit):
     assert page.url.endswith(f"/policy/england/rules/{rule}")
 
 
+def test_a_policy_is_read_on_an_earlier_day_and_the_day_stays(visit):
+    page = visit("/policy/england/rules/STAT-191")
+    page.get_by_text("See an earlier day").click()
+    page.get_by_label("Show the day").fill("1 June 2012")
+    page.get_by_role("button", name="Show", exact=True).click()
+    banner = page.get_by_role("region", name="You are looking at another day")
+    assert "on 1 June 2012" in banner.inner_text()
+    page.get_by_role("navigation", name="Way back").get_by_role("link", name="England").click()
+    assert page.url.endswith("?on=2012-06-01")
+    assert "in force on 1 June 2012" in reading(page)
+    page.get_by_label("Theme", exact=True).select_option("adoption")
+    page.get_by_role("button", name="Show").last.click()
+    assert "on=2012-06-01" in page.url and "theme=adoption" in page.url
+    banner.get_by_role("link", name="Back to today").click()
+    assert "on=" not in page.url and "theme=adoption" in page.url
+
+
 def test_a_trial_says_what_the_command_says(visit, service, store, places):
     page = visit("/policy")
     page.get_by_role("link", name="Try a policy on the record before it is adopted").click()
@@ -153,6 +170,33 @@ def test_a_trial_says_what_the_command_says(visit, service, store, places):
     )
     told = [(line["child"], line["rule"], line["opened"]) for line in map(json.loads, printed.splitlines())]
     assert [(row["child"], row["rule"], row["opened"]) for row in asked] == told and told
+
+
+def test_a_trial_is_told_by_team_and_opens_to_what_the_team_was_asked(visit, service, store, places):
+    page = visit("/policy/try?pack=coventry&against=england&from={earlier}")
+    every = due(page.get_by_role("table", name="Duties: all of them").locator("tbody tr").first)
+    teams = page.get_by_role("table", name="Duties: team").locator("tbody tr").filter(has_text="Coventry")
+    assert sum(map(due, teams.all())) == every
+    first, name = due(teams.first), teams.first.get_by_role("link").inner_text()
+    teams.first.get_by_role("link").click()
+    assert f"Team: {name}." in reading(page)
+    assert due(page.get_by_role("table", name="Duties: all of them").locator("tbody tr").first) == first
+    asked = rows(service, page.get_by_role("link", name="Download them (CSV)").get_attribute("href"))
+    assert {row["team"] for row in asked} == {name}
+    page.get_by_role("link", name="Show all teams").click()
+    assert due(page.get_by_role("table", name="Duties: all of them").locator("tbody tr").first) == every
+
+
+def test_a_trial_says_whom_of_the_roles_it_would_have_asked_what(visit, service):
+    page = visit("/policy/try?pack=coventry&against=england")
+    page.get_by_role("link", name="Independent reviewing officer").first.click()
+    assert "Only what this role must see to is shown" in reading(page)
+    asked = rows(service, page.get_by_role("link", name="Download them (CSV)").get_attribute("href"))
+    assert asked and all("independent reviewing officer" in row["responsible"].split("; ") for row in asked)
+
+
+def due(row):
+    return int(row.get_by_role("cell").nth(1).inner_text().replace(",", ""))
 
 
 def iso(words):

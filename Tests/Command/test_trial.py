@@ -47,6 +47,10 @@ class Trial(CommandTest):
         text = self.run_command(*self.options(), *SPAN, "--table", table, "--format", "json", *arguments)
         return [json.loads(line) for line in text.splitlines()]
 
+    @staticmethod
+    def of(policy, rows):
+        return [{name: value for name, value in row.items() if name != "policy"} for row in rows if row["policy"] == policy]
+
     def first_reviews(self, pack):
         """Child, opening and due day of every first review that opened or was due in the span."""
         text = self.run_command(
@@ -61,8 +65,9 @@ class Trial(CommandTest):
         self.assertIn("of which 0 asked something else of some child.", said)
         self.assertIn("Both policies would have asked the same of every child.", said)
         self.assertListEqual(self.table("asked"), [])
-        for row in self.table("weeks") + self.table("roles") + self.table("workers"):
-            self.assertEqual((row["new_opened"], row["new_due"]), (row["old_opened"], row["old_due"]), row)
+        for table in ("weeks", "roles", "teams", "workers"):
+            rows = self.table(table)
+            self.assertListEqual(self.of("new", rows), self.of("old", rows), table)
 
     def test_of_a_changed_number_finds_exactly_the_children_it_changes(self):
         self.give_less_time_to_the_first_review()
@@ -85,17 +90,26 @@ class Trial(CommandTest):
         said = self.run_command(*self.options(), *SPAN)
         self.assertIn("Rules only in the new policy: 1, only in the old: 1, in both: ", said)
 
-    def test_counts_the_same_work_by_week_by_worker_and_by_rule(self):
+    def test_counts_the_same_work_by_week_by_team_by_worker_and_by_rule(self):
         self.give_less_time_to_the_first_review()
-        rules = [row for row in self.table("rules") if row["policy"] == "new"]
-        for table in ("weeks", "workers"):
-            rows = self.table(table)
-            for count in ("opened", "due"):
-                self.assertEqual(sum(row[f"new_{count}"] for row in rows), sum(row[count] for row in rules), table)
+        rules = self.of("new", self.table("rules"))
+        for table in ("weeks", "teams", "team-weeks", "workers"):
+            rows = self.of("new", self.table(table))
+            for count in ("opened", "due", "kept", "late", "missed", "overdue", "cannot_tell"):
+                self.assertEqual(sum(row[count] for row in rows), sum(row[count] for row in rules), (table, count))
+
+    def test_counts_the_same_work_by_role_by_team_and_role_and_by_role_and_rule(self):
+        roles = self.of("new", self.table("roles"))
+        self.assertGreater(len(roles), 1)
+        for table in ("team-roles", "role-rules"):
+            rows = self.of("new", self.table(table))
+            for role in roles:
+                due = sum(row["due"] for row in rows if row["role"] == role["role"])
+                self.assertEqual(due, role["due"], (table, role["role"]))
 
     def test_in_csv_says_the_same_as_in_json(self):
         self.give_less_time_to_the_first_review()
-        for table in ("rules", "weeks", "roles", "workers", "asked"):
+        for table in ("rules", "weeks", "roles", "teams", "team-weeks", "workers", "asked"):
             text = self.run_command(*self.options(), *SPAN, "--table", table, "--format", "csv")
             expected = [
                 {key: "" if value is None else str(value) for key, value in row.items()} for row in self.table(table)

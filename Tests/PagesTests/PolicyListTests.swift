@@ -76,6 +76,18 @@ import Timeline
         #expect(!page.contains("Visit (old)"))
     }
 
+    /// L-2 ended on 28 March 2019; of L-3 another version has held since 2015.
+    @Test func `read on an earlier day, the list holds what held then and says how much did`() throws {
+        let then = try rules { $0.on = Day(2014, 12, 31) }
+        #expect(then.contains("Visit (old)"))
+        #expect(!then.contains("No longer in force"))
+        #expect(then.contains("7 in force on 31 December 2014, 0 ended, 0 to come."))
+        #expect(try rules().contains("6 in force on 1 June 2026, 1 ended, 0 to come."))
+        #expect(then.contains(#"href="/policy/council/rules/L-1?on=2014-12-31""#))
+        #expect(then.contains(#"<input type="hidden" name="on" value="2014-12-31">"#))
+        #expect(then.contains(#"<a href="/policy/council">Back to today</a>"#))
+    }
+
     @Test(arguments: [
         ("own", "4 rules"), ("theme", "5 rules"), ("role", "2 rules"), ("force", "1 rule"), ("mark", "1 rule"),
     ])
@@ -115,6 +127,7 @@ import Timeline
         query.force = .localMust
         query.mark = .noNumber
         query.ownOnly = true
+        query.on = Day(2018, 7, 1)
         let fields = Dictionary(uniqueKeysWithValues: query.fields.map { ($0.name, $0.value) })
         #expect(RulesQuery { fields[$0] } == query)
         #expect(Route.pack("council", RulesQuery()).address == "/policy/council")

@@ -12,9 +12,13 @@ import Timeline
         today = try #require(Day(2026, 6, 1))
     }
 
-    private func page(_ rule: String, pack: String = "council", record: RuleRecord? = nil) throws -> String {
+    private func page(
+        _ rule: String, pack: String = "council", record: RuleRecord? = nil, on: String = "", known: String = ""
+    ) throws -> String {
         try #require(
-            RulePage(library: library, pack: pack, rule: rule, record: record, adopted: "council", today: today)
+            RulePage(
+                library: library, pack: pack, rule: rule, record: record, adopted: "council",
+                form: StandpointForm(on: on, known: known), today: today)
         ).text
     }
 
@@ -86,6 +90,37 @@ import Timeline
         #expect(page.contains("From 26 January 2011 to 31 December 2014: Visit (old)"))
         #expect(page.contains("Within 6 weeks"))
         #expect(page.contains("Within 2 weeks"))
+    }
+
+    /// The first version of L-3 held until 31 December 2014, the second since 1 January 2015.
+    @Test func `on an earlier day the version that was in force is shown, and the list of versions says so`() throws {
+        let page = try page("L-3", on: "31 December 2014")
+        #expect(page.contains("<h1>Visit (old)</h1>"))
+        #expect(page.contains("This page shows how things stood on 31 December 2014"))
+        #expect(page.contains(": Visit (old)</strong> – shown above, in force on 31 December 2014"))
+        #expect(page.contains(#"<a href="/policy/council/rules/L-3?on=2015-01-01">Read it on 1 January 2015</a>"#))
+        #expect(try self.page("L-3", on: "2015-01-01").contains("<h1>Visit</h1>"))
+    }
+
+    @Test func `a rule that had not ended yet, or had not come into force, says so on an earlier day`() throws {
+        #expect(try !page("L-2", on: "2019-03-28").contains("No longer in force"))
+        #expect(try page("L-2", on: "2019-03-29").contains("No longer in force since 29 March 2019"))
+        let early = try page("L-1", on: "2011-01-25")
+        #expect(early.contains("<strong>In force from 26 January 2011. </strong>Nothing is asked by it before then."))
+    }
+
+    @Test func `the day goes with every link about policy`() throws {
+        let page = try page("L-1", record: record(of: "L-1"), on: "4 June 2018", known: "5 June 2018")
+        #expect(page.contains(#"href="/policy/council?on=2018-06-04""#))
+        #expect(page.contains(#"href="/policy/council?theme=visits&amp;on=2018-06-04""#))
+        #expect(page.contains(#"href="/policy/law/rules/L-1?on=2018-06-04&amp;known=2018-06-05""#))
+        #expect(page.contains(#"href="/policy/council/rules/L-1/figures.csv?on=2018-06-04&amp;known=2018-06-05""#))
+        #expect(page.contains(#"<a href="/policy/council/rules/L-1">Back to today</a>"#))
+    }
+
+    @Test func `a day that cannot be read is said beside its field`() throws {
+        let page = try page("L-1", on: "31 June")
+        #expect(page.contains("Show the day: “31 June” is not a day"))
     }
 
     @Test func `a rule that has ended says since when`() throws {

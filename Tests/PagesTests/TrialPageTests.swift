@@ -38,7 +38,7 @@ import Timeline
         #expect(page.contains("4 rules only in the policy that is tried, 0 only in the other"))
         #expect(
             page.contains(
-                #"<a href="/policy/council/rules/C-1">Minutes</a><small>only Testshire</small></th><td class="number" data-label="Opened">1</td><td class="number" data-label="Due">1</td>"#
+                #"<a href="/policy/council/rules/C-1">Minutes</a><small>Testshire</small></th><td class="number" data-label="Opened">1</td><td class="number" data-label="Due">1</td>"#
             ))
         #expect(page.contains(#"<span class="tag overdue">Overdue</span><small>due 14 January 2026</small>"#))
         #expect(page.contains(#"<span class="quiet">Not asked</span>"#))
@@ -46,8 +46,28 @@ import Timeline
 
     @Test func `the work is told by week and by role`() throws {
         let page = try page(TrialQuery(pack: "council", against: "law"))
-        #expect(page.contains(#"<th scope="row">12 January 2026</th>"#))
-        #expect(page.contains(#"<th scope="row">Team manager</th>"#))
+        #expect(page.contains(#"<th scope="row">12 January 2026<small>Testshire</small></th>"#))
+        #expect(page.contains(#"role=team%20manager#rules">Team manager</a><small>Testshire</small></th>"#))
+    }
+
+    @Test func `a child without a team is told as one without, and not left out`() throws {
+        let page = try page(TrialQuery(pack: "council", against: "law"))
+        #expect(page.contains(#"team=-#findings">No team recorded</a><small>Testshire</small></th>"#))
+        #expect(page.contains("<small>no team recorded</small>"))
+    }
+
+    @Test func `of one team and one role only theirs is shown, with the way back`() throws {
+        let query = TrialQuery(pack: "council", against: "law", team: "North", role: "team manager")
+        let page = try page(query)
+        #expect(page.contains("<strong>Team: North. </strong>"))
+        #expect(page.contains("0 duties would have been asked for otherwise."))
+        #expect(page.contains(#"role=team%20manager#teams">Show all teams</a>"#))
+        #expect(page.contains("<strong>Team manager. </strong>"))
+        #expect(page.contains(#"team=North#rules">Show all roles</a>"#))
+        #expect(query.shows(team: "North", roles: ["team manager", "social worker"]))
+        #expect(!query.shows(team: nil, roles: ["team manager"]))
+        #expect(!query.shows(team: "North", roles: ["social worker"]))
+        #expect(TrialQuery(team: TrialQuery.noTeam).shows(team: nil, roles: []))
     }
 
     @Test func `what is not recorded is not told as nothing asked`() throws {
@@ -79,6 +99,6 @@ import Timeline
         var trial = PolicyTrial(of: SampleLibrary.council.policy, against: SampleLibrary.law.policy, in: usual)
         trial.add(SampleExample.late.timeline)
         let text = String(decoding: AskedFile(trial.result).bytes, as: UTF8.self)
-        #expect(text.contains("1,,C-1,Minutes,new,2026-01-05,2026-01-14,overdue,,\r\n"))
+        #expect(text.contains("1,,,C-1,Minutes,team manager,new,2026-01-05,2026-01-14,overdue,,\r\n"))
     }
 }

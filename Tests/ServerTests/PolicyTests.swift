@@ -42,6 +42,31 @@ import Timeline
         #expect(try await answer(to: "/policy/sample/rules/REV-1/children").text.contains("A/12 b"))
     }
 
+    @Test func `the page of a rule counts as of an earlier day, with what was known then`() async throws {
+        // The review of 2 July was recorded on 10 July: on 5 July nobody knew of it.
+        let unknown = try await answer(to: "/policy/sample/rules/REV-1?on=2019-07-05&known=2019-07-05").text
+        #expect(unknown.contains(">2 children</a>: overdue for 2."))
+        let known = try await answer(to: "/policy/sample/rules/REV-1?on=2019-07-05").text
+        #expect(known.contains(">1 child</a>: overdue for 1."))
+        let before = try await answer(to: "/policy/sample/rules/REV-1?on=2019-07-01").text
+        #expect(before.contains("On 1 July 2019 it touches"))
+        let children = try await answer(to: "/policy/sample/rules/REV-1/children?on=2019-07-05&known=2019-07-05").text
+        #expect(
+            children.contains("/children/398768/duties/REV-1?opened=2019-06-04&amp;on=2019-07-05&amp;known=2019-07-05"))
+        let file = try await answer(to: "/policy/sample/rules/REV-1/figures.csv?on=2019-07-05")
+        #expect(file.headers[.contentDisposition] == "attachment; filename=\"REV-1-2019-07-05.csv\"")
+    }
+
+    @Test(arguments: [
+        "/policy/sample?on=x", "/policy/sample/rules/REV-1?on=x", "/policy/sample/rules/REV-1/children?known=x",
+        "/policy/compare?on=x",
+    ])
+    func `a day that cannot be read is a bad request, with the page`(address: String) async throws {
+        let answer = try await answer(to: address)
+        #expect(answer.status == .badRequest)
+        #expect(answer.text.contains("There is a problem"))
+    }
+
     @Test func `the figures of a rule and of all rules are files`() async throws {
         let one = try await answer(to: "/policy/sample/rules/REV-1/figures.csv")
         #expect(one.headers[.contentDisposition] == "attachment; filename=\"REV-1-2020-12-01.csv\"")
@@ -77,8 +102,10 @@ import Timeline
         #expect(file.headers[.location] == "/policy/try?pack=north&against=south&from=x")
     }
 
-    @Test func `a duty leads to its rule`() async throws {
+    @Test func `a duty leads to its rule, on the same day`() async throws {
         let page = try await answer(to: "/children/398768/duties/REV-1").text
         #expect(page.contains(#"<a href="/policy/sample/rules/REV-1">REV-1</a>"#))
+        let then = try await answer(to: "/children/398768/duties/REV-1?on=2019-07-05").text
+        #expect(then.contains(#"<a href="/policy/sample/rules/REV-1?on=2019-07-05">REV-1</a>"#))
     }
 }

@@ -10,11 +10,11 @@ extension CaseReader {
             asKnownAt: instant)
     }
 
-    /// Calls `body` with the timeline of every child, one after another, as known now.
-    package func forEachTimeline(_ body: (CaseTimeline) throws -> Void) throws {
-        let coverage = try coverage()
+    /// Calls `body` with the timeline of every child, one after another, as known at `instant` (now when `nil`).
+    package func forEachTimeline(asKnownAt instant: Instant? = nil, _ body: (CaseTimeline) throws -> Void) throws {
+        let coverage = try coverage(asKnownAt: instant)
         try forEachChild { child, entries in
-            try body(CaseTimeline(of: child, entries: entries, coverage: coverage))
+            try body(CaseTimeline(of: child, entries: entries, coverage: coverage, asKnownAt: instant))
         }
     }
 }

@@ -22,7 +22,10 @@ package struct DutyCounts: Hashable, Sendable {
     /// Prompts that were not, which is no breach.
     package var notConsidered = 0
 
-    package init() {}
+    package init(opened: Int = 0, due: Int = 0) {
+        self.opened = opened
+        self.due = due
+    }
 
     /// Whether there is nothing to tell.
     package var isEmpty: Bool { self == DutyCounts() }

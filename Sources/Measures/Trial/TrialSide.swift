@@ -8,15 +8,15 @@ struct TrialSide {
     private let places: [(row: Int, sort: Rule.CountedSort)]
     private let span: ClosedRange<Day>
     private let firstWeek: Week
+    /// Of a team of which nothing was asked.
+    private let none: TeamCounts
     private var evaluator: Evaluator
     private var obligations: [Obligation] = []
 
-    /// By the places of the rules in the policy.
-    private(set) var counts: [DutyCounts]
-    /// Week by week.
-    private(set) var weeks: [Workload]
+    /// By team; `nil` where none is recorded.
+    private(set) var teams: [String?: TeamCounts] = [:]
     /// By social worker; `nil` where none is recorded.
-    private(set) var workers: [String?: Workload] = [:]
+    private(set) var workers: [String?: DutyCounts] = [:]
     /// What it asks of the child read last, rule by rule in order of opening.
     private(set) var duties: [TriedDuty] = []
 
@@ -26,8 +26,7 @@ struct TrialSide {
         places = zip(rows.add(policy.rules), policy.rules).map { ($0, $1.countedSort) }
         evaluator = Evaluator(policy, calendar)
         firstWeek = Week(span.lowerBound)
-        counts = Array(repeating: DutyCounts(), count: policy.rules.count)
-        weeks = Array(repeating: Workload(), count: Week(span.upperBound).weeks(after: firstWeek) + 1)
+        none = TeamCounts(rules: policy.rules.count, weeks: Week(span.upperBound).weeks(after: firstWeek) + 1)
     }
 
     /// Evaluates a child's timeline and counts what falls in the span, as it stood on its last day.
@@ -46,40 +45,36 @@ struct TrialSide {
 
     private mutating func count(_ obligation: Obligation, _ sort: Rule.CountedSort, _ timeline: CaseTimeline) {
         guard let counted = CountedDuty(obligation, sort, on: span.upperBound) else { return }
-        let rule = obligation.rule
         if span.contains(counted.opened) {
-            counts[rule].opened += 1
-            add(Workload(opened: 1), on: counted.opened, timeline)
+            add(DutyCounts(opened: 1), of: obligation.rule, on: counted.opened, timeline)
         }
-        if let due = counted.due, span.contains(due) {
-            counts[rule].due += 1
-            add(Workload(due: 1), on: due, timeline)
-        }
-        if let standing = counted.standing, span.contains(counted.settled) { counts[rule].count(standing) }
+        guard span.contains(counted.settled) else { return }
+        var settled = DutyCounts(due: counted.due == nil ? 0 : 1)
+        if let standing = counted.standing { settled.count(standing) }
+        if !settled.isEmpty { add(settled, of: obligation.rule, on: counted.settled, timeline) }
     }
 
-    private mutating func add(_ load: Workload, on day: Day, _ timeline: CaseTimeline) {
-        weeks[Week(day).weeks(after: firstWeek)] += load
-        workers[timeline.worker(on: day)?.name, default: Workload()] += load
+    /// Whatever counts on a day counts for its week, and for the team and the social worker of that day.
+    private mutating func add(_ counts: DutyCounts, of rule: Int, on day: Day, _ timeline: CaseTimeline) {
+        let week = Week(day).weeks(after: firstWeek)
+        teams[timeline.team(on: day), default: none].add(counts, rule: rule, week: week)
+        workers[timeline.worker(on: day)?.name, default: DutyCounts()] += counts
     }
 }
 
 extension TrialSide {
-    /// The counts by row of the trial, of which there are `count`; `nil` for a rule that the policy does not have.
-    func rows(_ count: Int) -> [DutyCounts?] {
-        var rows = [DutyCounts?](repeating: nil, count: count)
-        for (place, counts) in zip(places, counts) { rows[place.row] = (rows[place.row] ?? DutyCounts()) + counts }
-        return rows
-    }
+    /// What it asked of the children of `team`.
+    func counts(of team: String?) -> TeamCounts { teams[team] ?? none }
 
-    /// The work by role; what two roles share is work for both.
-    var roles: [String: Workload] {
-        var roles: [String: Workload] = [:]
-        for (rule, counts) in zip(policy.rules, counts) {
-            for role in rule.responsible {
-                roles[role, default: Workload()] += Workload(opened: counts.opened, due: counts.due)
-            }
+    /// What it asked of all children.
+    var all: TeamCounts { teams.values.reduce(into: none) { $0 += $1 } }
+
+    /// The counts by row of the trial, of which there are `count`; `nil` for a rule that the policy does not have.
+    func rows(_ count: Int, of counts: TeamCounts) -> [DutyCounts?] {
+        var rows = [DutyCounts?](repeating: nil, count: count)
+        for (place, counts) in zip(places, counts.rules) {
+            rows[place.row] = (rows[place.row] ?? DutyCounts()) + counts
         }
-        return roles
+        return rows
     }
 }

@@ -16,6 +16,9 @@ struct TriedDuty {
         answer = AskedDuty.Answer(due: obligation.finalDue(sort, on: day), outcome: obligation.outcome(on: day))
     }
 
+    /// The day on which it is told whose it is: its due day, or that of its opening where it has none.
+    var day: Day { answer.due ?? opened }
+
     /// Whether it opened or fell due in `span`.
     func concerns(_ span: ClosedRange<Day>) -> Bool {
         span.contains(opened) || (answer.due.map(span.contains) ?? false)

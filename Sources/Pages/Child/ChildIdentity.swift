@@ -83,7 +83,16 @@ struct ChildIdentity {
         return Term("Social worker") {
             look.name(of: worker.name)
             span { since(worker.from, isKnown: true) }
+            ofSeveral
         }
+    }
+
+    /// How many social workers the child has had in this period of care, if more than one.
+    private var ofSeveral: Node? {
+        guard let period = timeline.period(on: day) else { return nil }
+        let had = timeline.workers.filter { $0.from <= day && ($0.until.map { $0 > period.from } ?? true) }
+        let number = Set(had.map(\.name)).count
+        return number > 1 ? span { "one of \(number) recorded in this period of care" } : nil
     }
 
     private var number: Term? {

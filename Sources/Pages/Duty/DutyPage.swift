@@ -44,7 +44,7 @@ package struct DutyPage: Page {
             StandpointBanner(standpoint: standpoint, today: page(chosen, .now)).body ?? .nothing,
             h1 { rule.title },
             chosen.map(explained) ?? p(.class("lead")) { "This duty has not arisen for \(words.short)." },
-            DutySource(rule: rule, pack: record.explainer.policy.packs.last?.id).body,
+            DutySource(rule: rule, pack: record.explainer.policy.packs.last?.id, standpoint: standpoint).body,
             others,
             StandpointPicker(form: form, page: page(chosen, .now)).body,
         ])

@@ -7,6 +7,8 @@ struct DutySource {
     let rule: Rule
     /// The id of the pack by which the authority works.
     let pack: String?
+    /// From where the page looks: the rule is read on the same day.
+    let standpoint: Standpoint
 
     @HTMLBuilder var body: Node {
         h2 { "Where it comes from" }
@@ -15,7 +17,9 @@ struct DutySource {
             Term("Source", "\(rule.provenance.document), \(rule.provenance.provision)"),
             Term("Force", rule.force.rawValue.capitalizedFirst),
             Term("In force", inForce),
-            Term("Rule") { pack.map { pack in a(.to(.rule(pack: pack, rule.id))) { rule.id } } ?? .text(rule.id) },
+            Term("Rule") {
+                pack.map { pack in a(.to(.rule(pack: pack, rule.id, standpoint))) { rule.id } } ?? .text(rule.id)
+            },
             Term("How sure we are", rule.provenance.confidence.sentence),
         ]).body
     }

@@ -63,6 +63,8 @@ struct StandpointPicker {
     let page: Route
     /// What else stands in the address of the page, to be kept.
     var kept: [Field] = []
+    /// Whether the page shows the record, so that one can ask what was known of it.
+    var asksKnown = true
 
     var body: Node {
         details(.class("moment"), form.problems.isEmpty ? nil : .open) {
@@ -72,10 +74,12 @@ struct StandpointPicker {
                     name: "on", label: "Show the day", hint: "For example, 4 June 2026 or 4/6/2026", typed: form.on,
                     problem: problem(of: "on")
                 ).body
-                TextField(
-                    name: "known", label: "As known at the end of", hint: "Leave empty for all that is known now",
-                    typed: form.known, problem: problem(of: "known")
-                ).body
+                if asksKnown {
+                    TextField(
+                        name: "known", label: "As known at the end of", hint: "Leave empty for all that is known now",
+                        typed: form.known, problem: problem(of: "known")
+                    ).body
+                }
                 for field in kept where !field.value.isEmpty {
                     input(.type("hidden"), .name(field.name), .value(field.value))
                 }

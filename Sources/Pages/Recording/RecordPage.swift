@@ -10,6 +10,7 @@ package struct RecordPage: Page {
     private let context: FormContext
     private let subject: RecordingSubject?
     private let places: RecordingPlaces
+    private let duty: DutyAtHand?
     /// When what is typed was last kept.
     private let kept: Instant?
     /// What a form that is not kept yet says of itself when it is sent.
@@ -17,8 +18,8 @@ package struct RecordPage: Page {
 
     package init(
         form: RecordForm, answers: Answers, problems: [FieldProblem] = [], context: FormContext,
-        about subject: RecordingSubject?, places: RecordingPlaces, kept: Instant? = nil,
-        carrying: [Field] = []
+        about subject: RecordingSubject?, places: RecordingPlaces, toMeet duty: DutyAtHand? = nil,
+        kept: Instant? = nil, carrying: [Field] = []
     ) {
         self.form = form
         self.answers = answers
@@ -26,6 +27,7 @@ package struct RecordPage: Page {
         self.context = context
         self.subject = subject
         self.places = places
+        self.duty = duty
         self.kept = kept
         self.carrying = carrying
     }
@@ -38,6 +40,7 @@ package struct RecordPage: Page {
         return .group([
             ErrorSummary(problems: problems.map(ids.problem)).body ?? .nothing,
             RecordingHead(title: form.title, subject: subject, hint: form.hint).body,
+            duty?.body ?? .nothing,
             keptWords ?? .nothing,
             PostForm(places.form, class: "recording", hasFiles: form.fields.contains(where: \.content.takesFiles)) {
                 for field in carrying { input(.type("hidden"), .name(field.name), .value(field.value)) }

@@ -55,17 +55,17 @@ package enum Route: Hashable, Sendable {
     case pack(String, RulesQuery)
     /// Everything else that a pack declares: its kinds, roles, options, ladders, services, topics.
     case kinds(String, anchor: String? = nil)
-    case rule(pack: String, String)
+    case rule(pack: String, String, Standpoint = .now)
     /// How the rule was kept, month by month, as a file for a spreadsheet.
-    case ruleFile(pack: String, String)
-    /// The children whom the rule touches today.
-    case ruleChildren(pack: String, String)
+    case ruleFile(pack: String, String, Standpoint = .now)
+    /// The children whom the rule touches.
+    case ruleChildren(pack: String, String, Standpoint = .now)
     /// Who is eligible by a test of a pack, with the answers given.
     case eligibility(pack: String, test: String, [Field])
     /// What authorities ask, side by side.
     case comparison(ComparisonQuery, anchor: String? = nil)
     /// A policy tried on the record.
-    case trial(TrialQuery)
+    case trial(TrialQuery, anchor: String? = nil)
     /// What it would have asked otherwise, as a file for a spreadsheet.
     case trialFile(TrialQuery)
     /// Where returns are handed in.
@@ -172,13 +172,17 @@ package enum Route: Hashable, Sendable {
         case .pack(let pack, let query): Address("policy", pack).with(query.fields)
         case .kinds(let pack, let anchor):
             Address("policy", pack, "kinds").with([]) + (anchor.map { "#\($0)" } ?? "")
-        case .rule(let pack, let rule): Address("policy", pack, "rules", rule).with([])
-        case .ruleFile(let pack, let rule): Address("policy", pack, "rules", rule, "figures.csv").with([])
-        case .ruleChildren(let pack, let rule): Address("policy", pack, "rules", rule, "children").with([])
+        case .rule(let pack, let rule, let standpoint):
+            Address("policy", pack, "rules", rule).with(standpoint.fields)
+        case .ruleFile(let pack, let rule, let standpoint):
+            Address("policy", pack, "rules", rule, "figures.csv").with(standpoint.fields)
+        case .ruleChildren(let pack, let rule, let standpoint):
+            Address("policy", pack, "rules", rule, "children").with(standpoint.fields)
         case .eligibility(let pack, let test, let fields): Address("policy", pack, "eligibility", test).with(fields)
         case .comparison(let query, let anchor):
             Address("policy", "compare").with(query.fields) + (anchor.map { "#\($0)" } ?? "")
-        case .trial(let query): Address("policy", "try").with(query.fields)
+        case .trial(let query, let anchor):
+            Address("policy", "try").with(query.fields) + (anchor.map { "#\($0)" } ?? "")
         case .trialFile(let query): Address("policy", "try.csv").with(query.fields)
         default: "/policy"
         }

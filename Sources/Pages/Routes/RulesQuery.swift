@@ -1,4 +1,5 @@
 import Policy
+import Timeline
 
 /// What somebody asks of the rules of a pack: which, and in which order.
 package struct RulesQuery: Hashable, Sendable {
@@ -9,8 +10,13 @@ package struct RulesQuery: Hashable, Sendable {
     package var mark: RuleMark?
     /// Only those of the pack itself, without those that it builds on.
     package var ownOnly = false
+    /// The day on which the policy is read; `nil` for today.
+    package var on: Day?
 
-    package init() {}
+    /// All rules, as they are read on a day; today when `nil`.
+    package init(on day: Day? = nil) {
+        on = day
+    }
 
     /// By what the rules are listed.
     package enum Grouping: String, CaseIterable, Sendable {
@@ -25,6 +31,7 @@ package struct RulesQuery: Hashable, Sendable {
         force = value("force").flatMap(Force.init(rawValue:))
         mark = value("mark").flatMap(RuleMark.init(rawValue:))
         ownOnly = value("own") == "yes"
+        on = value("on").flatMap { DayReading.day($0) }
     }
 
     /// As fields of an address; what is as usual is left empty.
@@ -32,7 +39,7 @@ package struct RulesQuery: Hashable, Sendable {
         [
             Field("by", grouping == .theme ? "" : grouping.rawValue), Field("theme", theme ?? ""),
             Field("role", role ?? ""), Field("force", force?.rawValue ?? ""), Field("mark", mark?.rawValue ?? ""),
-            Field("own", ownOnly ? "yes" : ""),
+            Field("own", ownOnly ? "yes" : ""), Field("on", on?.description ?? ""),
         ]
     }
 

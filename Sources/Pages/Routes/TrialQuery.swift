@@ -8,17 +8,47 @@ package struct TrialQuery: Hashable, Sendable {
     package let against: String
     package let from: String
     package let to: String
+    /// The name of the team whose duties are shown, or ``noTeam``; empty for those of all.
+    package var team: String
+    /// The name of the role whose duties are shown rule by rule and child by child; empty for all.
+    package var role: String
 
-    package init(pack: String = "", against: String = "", from: String = "", to: String = "") {
+    /// In place of a team: the days on which none is recorded.
+    package static let noTeam = "-"
+
+    package init(
+        pack: String = "", against: String = "", from: String = "", to: String = "", team: String = "",
+        role: String = ""
+    ) {
         self.pack = pack
         self.against = against
         self.from = from
         self.to = to
+        self.team = team
+        self.role = role
     }
 
     /// As fields of an address.
     package var fields: [Field] {
-        [Field("pack", pack), Field("against", against), Field("from", from), Field("to", to)]
+        [
+            Field("pack", pack), Field("against", against), Field("from", from), Field("to", to), Field("team", team),
+            Field("role", role),
+        ]
+    }
+
+    /// The same question with one thing changed.
+    package func changing(_ change: (inout TrialQuery) -> Void) -> TrialQuery {
+        var query = self
+        change(&query)
+        return query
+    }
+
+    /// The team whose duties are shown; `nil` for the days on which none is recorded.
+    var teamName: String? { team == TrialQuery.noTeam ? nil : team }
+
+    /// Whether a duty of the team and by these roles is one of those that are shown.
+    package func shows(team: String?, roles: [String]) -> Bool {
+        (self.team.isEmpty || teamName == team) && (role.isEmpty || roles.contains(role))
     }
 }
 

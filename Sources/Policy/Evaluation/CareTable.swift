@@ -33,7 +33,7 @@ extension Condition {
         case .not(let part): ~part.placements(under: status)
         case .legalStatus(let codes): status.map(codes.contains) ?? false ? .max : 0
         case .placement(let types): types.reduce(0) { $0 | 1 << UInt64(CareState(nil, $1).placement) }
-        case .age, .ageAfter, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held, .states: 0
+        case .age, .ageAfter, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .earlier, .held, .states: 0
         }
     }
 }

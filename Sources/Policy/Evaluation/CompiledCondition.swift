@@ -14,6 +14,7 @@ enum CompiledCondition {
     case inPlacement(lessThan: TimeLimit)
     case lookedAfter(lessThan: TimeLimit)
     case isLookedAfter(Bool)
+    case earlier(TimeLimit, CareTable)
     case held(CompiledHeldTest)
     /// The place of the tests; `nil` for none.
     case states(Int?)
@@ -35,6 +36,7 @@ enum CompiledCondition {
             case .inPlacement(let limit): .inPlacement(lessThan: limit)
             case .lookedAfter(let limit): .lookedAfter(lessThan: limit)
             case .isLookedAfter(let expected): .isLookedAfter(expected)
+            case .earlier(let limit, let condition): .earlier(limit, CareTable(condition, in: tables.memory))
             case .held(let test): .held(CompiledHeldTest(test, tables))
             case .states(let tests): .states(tables.place(of: tests))
             }
@@ -47,7 +49,7 @@ enum CompiledCondition {
         case .all(let parts): CompiledCondition.all(parts, situation)
         case .any(let parts): CompiledCondition.any(parts, situation)
         case .not(let parts): parts[0].holds(in: situation).map(!)
-        case .care(let table): CompiledCondition.holds(table, situation)
+        case .care(let table): situation.history.holds(table, on: situation.day, situation.stretch)
         case .age(let bounds): situation.history.born.map { bounds.contains($0.age(on: situation.day)) }
         case .ageAfter(let limit, let bounds): situation.age(after: limit).map(bounds.contains)
         case .ageAtEntry(let bounds): situation.ageAtEntry.map(bounds.contains)
@@ -56,6 +58,7 @@ enum CompiledCondition {
         case .lookedAfter(let limit):
             situation.period.flatMap { limit.isNotOver(since: $0.from, isKnown: $0.startIsKnown, on: situation.day) }
         case .isLookedAfter(let expected): situation.isLookedAfter.map { $0 == expected }
+        case .earlier(let limit, let table): situation.held(table, ago: limit)
         case .held(let test): test.holds(in: situation)
         case .states(let tests): situation.history.held.passes(situation.opening, tests)
         }
@@ -86,11 +89,13 @@ enum CompiledCondition {
         }
         return result
     }
+}
 
+extension ChildHistory {
     /// Whether a condition on legal status or placement holds; where the child lives may be unknown.
-    private static func holds(_ table: CareTable, _ situation: Situation) -> Bool? {
-        if let stretch = situation.stretch { return table.contains(stretch.state) }
-        return situation.isLookedAfter == false ? false : nil
+    fileprivate func holds(_ table: CareTable, on day: Day, _ stretch: Stretch?) -> Bool? {
+        if let stretch { return table.contains(stretch.state) }
+        return isLookedAfter(on: day) == false ? false : nil
     }
 }
 
@@ -98,6 +103,15 @@ extension Situation {
     fileprivate func age(after limit: TimeLimit) -> Int? {
         guard let later = limit.lastDay(within: day, .englandAndWales) else { return nil }
         return history.born.map { $0.age(on: later) }
+    }
+
+    /// Whether a condition on legal status or placement held so long before. Before a period of care began the child was
+    /// not looked after, unless an earlier period is recorded; where its beginning is not recorded, nobody can tell.
+    fileprivate func held(_ table: CareTable, ago limit: TimeLimit) -> Bool? {
+        guard let day = limit.firstDay(before: day) else { return nil }
+        let then = history.stretch(on: day)
+        guard let period, day < period.from else { return history.holds(table, on: day, then) }
+        return period.startIsKnown ? then.map { table.contains($0.state) } ?? false : nil
     }
 
     fileprivate var ageAtEntry: Int? {

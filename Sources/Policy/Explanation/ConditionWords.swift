@@ -17,6 +17,7 @@ extension Condition {
         case .inPlacement(let limit): "the child has lived there for less than \(limit)"
         case .lookedAfter(let limit): "the child has been looked after for less than \(limit)"
         case .isLookedAfter(let expected): expected ? "the child is looked after" : "the child is not looked after"
+        case .earlier(let ago, let part): part.words(policy).map { "it was so \(ago) before that \($0)" }
         case .held(let test): test.words
         case .states(let tests): "the record says " + tests.map(\.words).joined(separator: ", ")
         }

@@ -20,6 +20,8 @@ package indirect enum Condition: Sendable {
     case lookedAfter(lessThan: TimeLimit)
     /// Whether the child is looked after.
     case isLookedAfter(Bool)
+    /// Whether a condition on legal status and placement held on the day so long before.
+    case earlier(ago: TimeLimit, Condition)
     /// Something was held by then.
     case held(HeldTest)
     /// What opened the rule is recorded with these details.
@@ -46,7 +48,7 @@ package indirect enum Condition: Sendable {
         case .always, .legalStatus, .placement: true
         case .all(let parts), .any(let parts): parts.allSatisfy(\.isDecidedByStretch)
         case .not(let part): part.isDecidedByStretch
-        case .age, .ageAfter, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .held, .states: false
+        case .age, .ageAfter, .ageAtEntry, .inPlacement, .lookedAfter, .isLookedAfter, .earlier, .held, .states: false
         }
     }
 

@@ -15,7 +15,7 @@ package struct DetailTest: Hashable, Sendable {
         case empty
         /// Of each of these groups the field holds at least one.
         case includes([[String]])
-        /// The field holds what it holds in that which opened the rule.
+        /// The field holds what it holds in that which opened the rule, however it is capitalised and spaced.
         case sameAsOpening
     }
 
@@ -30,9 +30,14 @@ package struct DetailTest: Hashable, Sendable {
             return groups.allSatisfy { $0.contains(where: detail.includes) }
         case .sameAsOpening:
             let asked = opening().first { $0.name == field }?.value ?? ""
-            return !asked.isEmpty && detail?.value.lowercased() == asked.lowercased()
+            return !asked.isEmpty && detail?.value.folded == asked.folded
         }
     }
+}
+
+extension String {
+    /// In small letters, with one space between words and none around them: as two people write the same.
+    package var folded: String { lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension [DetailTest] {

@@ -10,8 +10,8 @@ struct ConditionReader {
     var openingKinds: [KindName] = []
 
     private static let names = [
-        "legal-status", "placement", "age", "age-at-entry", "in-placement", "looked-after", "held",
-        "states", "not", "any", "all",
+        "legal-status", "placement", "age", "age-at-entry", "in-placement", "looked-after", "earlier",
+        "held", "states", "not", "any", "all",
     ]
 
     /// The condition that `node` states; notes what cannot be read.
@@ -35,6 +35,7 @@ struct ConditionReader {
         case "age-at-entry": reading.ages(node).map { .ageAtEntry($0) }
         case "in-placement": lessThan(node).map { .inPlacement(lessThan: $0) }
         case "looked-after": lookedAfter(node)
+        case "earlier": earlier(node)
         case "held": held(node).map { .held($0) }
         case "states": .states(DetailReader(vocabulary: vocabulary, reading: reading).read(node, about: openingKinds))
         case "not": .not(read(node))
@@ -98,6 +99,22 @@ struct ConditionReader {
         case "no": .isLookedAfter(false)
         default: lessThan(node).map { .lookedAfter(lessThan: $0) }
         }
+    }
+
+    /// `{ago: 3 days, legal-status: L1}`: how the child was looked after so long before.
+    private func earlier(_ node: Node) -> Condition? {
+        let names = ["legal-status", "placement"]
+        let fields = reading.fields(node, "“earlier”", known: ["ago"] + names)
+        let parts = names.compactMap { name in fields[name].flatMap { part(name, $0) } }
+        guard let ago = fields["ago"].flatMap(reading.limit), ago.firstDay(before: Day(number: 0)) != nil,
+            !parts.isEmpty
+        else {
+            reading.note(
+                "Write how long before, not in working days, and how the child was then looked after: “earlier: {ago: 3"
+                    + " days, legal-status: L1}”.", at: node)
+            return nil
+        }
+        return .earlier(ago: ago, .all(parts))
     }
 
     private func held(_ node: Node) -> HeldTest? {

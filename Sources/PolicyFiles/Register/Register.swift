@@ -64,10 +64,11 @@ extension PackReader {
         let reading = Reading(file: "product.yaml")
         let parts = composeIfThere(reading).map { node in
             reading.list(node).map { part in
-                let fields = reading.fields(part, "A part of the product", known: ["part", "is", "covers"])
+                let fields = reading.fields(part, "A part of the product", known: ["part", "is", "at", "covers"])
                 return ProductPart(
                     name: reading.text(fields, "part", in: part),
-                    form: reading.choice(fields["is"], "is", in: part) ?? .page, covers: reading.texts(fields["covers"])
+                    form: reading.choice(fields["is"], "is", in: part) ?? .page,
+                    address: reading.text(fields, "at", in: part), covers: reading.texts(fields["covers"])
                 )
             }
         }
@@ -86,5 +87,7 @@ package struct ProductPart: Sendable {
 
     package let name: String
     package let form: Form
+    /// Where it is in the product: an address as the server lists it, such as `/children/:number/family`.
+    package let address: String
     package let covers: [String]
 }

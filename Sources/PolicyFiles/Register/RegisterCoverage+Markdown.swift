@@ -16,8 +16,9 @@ extension RegisterCoverage {
 
         - **rule**: a rule of a pack says when it is due and whether it was done.
         - **declared**: a pack declares the meeting, document, role, option, step, service or test of eligibility.
-        - **indicator**, **page**, **workflow**: the product itself does it.
-        - **knowledge**: a pack holds it as knowledge that pages show.
+        - **indicator**, **page**, **workflow**: the product itself does it, at an address that the tests look up.
+        - **knowledge**: a pack holds it as knowledge that pages show; of a row about figures that is what the document says, its
+          figures and sources, and not the authority’s own figure.
         - **not yet**: nothing does it yet.
 
         """
@@ -28,7 +29,14 @@ extension RegisterCoverage {
             [standing.rawValue, "\(count(standing))"] + authorities.map { "\(count(standing, of: $0))" }
         }
         let rule = head.enumerated().map { $0.offset == 0 ? "---" : "---:" }
-        return ([head, rule] + rows).map(RegisterCoverage.row) + [""]
+        return ([head, rule] + rows).map(RegisterCoverage.row) + ["", beside, ""]
+    }
+
+    /// What the table does not show, because it counts each requirement once.
+    private var beside: String {
+        func number(_ standing: Standing) -> Int { lines.count { $0.standings.contains(standing) } }
+        return "A requirement stands as the first of these that covers it. Whatever they stand as, an indicator answers"
+            + " \(number(.indicator)) of them, a page \(number(.page)) and a workflow \(number(.workflow))."
     }
 
     private func sections(of authority: String) -> [String] {

@@ -19,6 +19,8 @@ package struct RegisterCoverage {
         package let section: Register.Section
         package let requirement: Register.Requirement
         package let standing: Standing
+        /// That, and everything else that it could stand as.
+        package let standings: Set<Standing>
         /// The rules, declarations or parts of the product, in words.
         package let by: [String]
     }
@@ -36,7 +38,8 @@ package struct RegisterCoverage {
                 let found = claims[requirement.id] ?? []
                 let first = Standing.allCases.first { standing in found.contains { $0.standing == standing } }
                 return Line(
-                    section: section, requirement: requirement, standing: first ?? .notYet, by: found.map(\.words))
+                    section: section, requirement: requirement, standing: first ?? .notYet,
+                    standings: Set(found.map(\.standing)), by: found.map(\.words))
             }
         }
         unknown = claims.filter { !known.contains($0.key) && !$0.key.hasPrefix("STAT-") }

@@ -18,12 +18,16 @@ struct PolicyController: Sendable {
         [
             .get("/policy", .readPolicy) { _, context in packs(context) },
             .get("/policy/compare", .readPolicy) { request, context in compare(request, context) },
-            .get("/policy/figures.csv", .readFigures) { _, _ in try await figures() },
+            .get("/policy/figures.csv", .readFigures) { request, _ in try await figures(request) },
             .get("/policy/:pack", .readPolicy) { request, context in try rules(request, context) },
             .get("/policy/:pack/kinds", .readPolicy) { _, context in try kinds(context) },
-            .get("/policy/:pack/rules/:rule", .readPolicy) { _, context in try await rule(context) },
-            .get("/policy/:pack/rules/:rule/children", .listChildren) { _, context in try await children(context) },
-            .get("/policy/:pack/rules/:rule/figures.csv", .readFigures) { _, context in try await figures(context) },
+            .get("/policy/:pack/rules/:rule", .readPolicy) { request, context in try await rule(request, context) },
+            .get("/policy/:pack/rules/:rule/children", .listChildren) { request, context in
+                try await children(request, context)
+            },
+            .get("/policy/:pack/rules/:rule/figures.csv", .readFigures) { request, context in
+                try await figures(request, context)
+            },
         ]
     }
 
@@ -33,16 +37,19 @@ struct PolicyController: Sendable {
 
     private func compare(_ request: Request, _ context: VisitContext) -> Response {
         let fields = RequestFields(request)
-        let query = ComparisonQuery(packs: fields.all("packs"), with: fields["with"])
-        return .page(ComparisonPage(library: library, query: query, today: today()), context)
+        let form = StandpointForm(on: fields["on"] ?? "")
+        let query = ComparisonQuery(packs: fields.all("packs"), with: fields["with"], on: form.standpoint?.on)
+        let page = ComparisonPage(library: library, query: query, form: form, today: today())
+        return .page(page, context, status: form.status)
     }
 
     private func rules(_ request: Request, _ context: VisitContext) throws -> Response {
         let pack = try context.parameter("pack")
         let fields = RequestFields(request)
         let query = RulesQuery { fields[$0] }
-        let page = RulesPage(library: library, pack: pack, query: query, adopted: adopted, today: today())
-        return page.map { .page($0, context) } ?? nothing(pack, context)
+        let form = StandpointForm(on: fields["on"] ?? "")
+        let page = RulesPage(library: library, pack: pack, query: query, form: form, adopted: adopted, today: today())
+        return page.map { .page($0, context, status: form.status) } ?? nothing(pack, context)
     }
 
     private func kinds(_ context: VisitContext) throws -> Response {
@@ -50,36 +57,46 @@ struct PolicyController: Sendable {
         return KindsPage(library: library, pack: pack).map { .page($0, context) } ?? nothing(pack, context)
     }
 
-    private func rule(_ context: VisitContext) async throws -> Response {
-        let asked = try AskedRule(context)
+    private func rule(_ request: Request, _ context: VisitContext) async throws -> Response {
+        let asked = try AskedRule(request, context)
         // How a rule was kept here is shown to those who may see figures about all children.
         let isShown = try context.viewer.may(.readFigures)
-        let kept = try isShown ? await record.record(of: asked.rule, on: today()) : nil
+        let kept = isShown ? try await recorded(asked) : nil
         let page = RulePage(
             library: library, pack: asked.pack, rule: asked.rule, record: kept, showsRecord: isShown,
-            adopted: adopted, today: today())
-        return page.map { .page($0, context) } ?? nothing(asked, context)
+            adopted: adopted, form: asked.form, today: today())
+        return page.map { .page($0, context, status: asked.form.status) } ?? nothing(asked, context)
     }
 
-    private func children(_ context: VisitContext) async throws -> Response {
-        let asked = try AskedRule(context)
-        guard let all = try await record.record(of: asked.rule, on: today()) else { return nothing(asked, context) }
+    private func children(_ request: Request, _ context: VisitContext) async throws -> Response {
+        let asked = try AskedRule(request, context)
+        guard let all = try await recorded(asked) else { return nothing(asked, context) }
         let list = ListChildren(by: try context.viewer.doer, at: context.asked)
         let numbers = try store.read { try list.numbers(in: $0) }
         let record = numbers.map { all.limited(to: $0) } ?? all
         let page = RuleChildrenPage(
-            library: library, pack: asked.pack, rule: asked.rule, record: record, today: today())
-        return page.map { .page($0, context) } ?? nothing(asked, context)
+            library: library, pack: asked.pack, rule: asked.rule, record: record, form: asked.form, today: today())
+        return page.map { .page($0, context, status: asked.form.status) } ?? nothing(asked, context)
     }
 
-    private func figures() async throws -> Response {
-        .csv(try await record.figures(on: today()).csv(), name: "rules-\(today()).csv")
+    private func figures(_ request: Request) async throws -> Response {
+        let look = look(StandpointForm(RequestFields(request)))
+        return .csv(try await record.figures(from: look).csv(), name: "rules-\(look.day).csv")
     }
 
-    private func figures(_ context: VisitContext) async throws -> Response {
-        let asked = try AskedRule(context)
-        guard try await record.record(of: asked.rule, on: today()) != nil else { return nothing(asked, context) }
-        return .csv(try await record.figures(on: today()).csv(of: asked.rule), name: "\(asked.rule)-\(today()).csv")
+    private func figures(_ request: Request, _ context: VisitContext) async throws -> Response {
+        let asked = try AskedRule(request, context)
+        let look = look(asked.form)
+        guard try await recorded(asked) != nil else { return nothing(asked, context) }
+        return .csv(try await record.figures(from: look).csv(of: asked.rule), name: "\(asked.rule)-\(look.day).csv")
+    }
+
+    private func recorded(_ asked: AskedRule) async throws -> RuleRecord? {
+        try await record.record(of: asked.rule, from: look(asked.form))
+    }
+
+    private func look(_ form: StandpointForm) -> RecordLook {
+        RecordLook(day: form.standpoint?.on ?? today(), known: form.standpoint?.known)
     }
 
     private func nothing(_ pack: String, _ context: VisitContext) -> Response {
@@ -95,13 +112,24 @@ struct PolicyController: Sendable {
     }
 }
 
-/// Which rule of which pack a request asks for.
+/// Which rule of which pack a request asks for, and on which day.
 private struct AskedRule {
     let pack: String
     let rule: String
+    let form: StandpointForm
 
-    init(_ context: VisitContext) throws {
+    init(_ request: Request, _ context: VisitContext) throws {
         pack = try context.parameter("pack")
         rule = try context.parameter("rule")
+        form = StandpointForm(RequestFields(request))
     }
+}
+
+extension StandpointForm {
+    fileprivate init(_ fields: RequestFields) {
+        self.init(on: fields["on"] ?? "", known: fields["known"] ?? "")
+    }
+
+    /// A day that could not be read is answered with the page and what is wrong, as a bad request.
+    fileprivate var status: HTTPResponse.Status { problems.isEmpty ? .ok : .badRequest }
 }

@@ -40,7 +40,7 @@ struct TrialController: Sendable {
         let fields = RequestFields(request)
         let query = TrialQuery(
             pack: fields["pack"] ?? "", against: fields["against"] ?? adopted ?? "", from: fields["from"] ?? "",
-            to: fields["to"] ?? "")
+            to: fields["to"] ?? "", team: fields["team"] ?? "", role: fields["role"] ?? "")
         let recorded = try store.read { try $0.coverage().days(of: ReturnKind.episode).last?.upperBound }
         let last = min(today(), recorded ?? today())
         return TrialForm(query, usual: (last.adding(months: -12) + 1)...last)
@@ -53,7 +53,10 @@ struct TrialController: Sendable {
         else { return nil }
         // Rules that come into force later are tried as if they held already.
         let tried = new.policy.asIfInForce(on: span.lowerBound, unlike: old.policy).policy
-        var trial = PolicyTrial(of: tried, against: old.policy, in: span, listing: TrialController.most)
+        let listing = PolicyTrial.Listing(TrialController.most) {
+            form.query.shows(team: $0.team, roles: $0.responsible)
+        }
+        var trial = PolicyTrial(of: tried, against: old.policy, in: span, listing: listing)
         try store.read { reader in try reader.forEachTimeline { trial.add($0) } }
         return trial.result
     }

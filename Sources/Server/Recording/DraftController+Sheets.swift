@@ -51,9 +51,9 @@ extension DraftController {
     /// The form with what was typed, and what is to be put right.
     func page(
         _ sheet: RecordingSheet, problems: [FieldProblem], _ context: VisitContext, status: HTTPResponse.Status = .ok
-    ) -> Response {
+    ) throws -> Response {
         .page(
-            desk.page(sheet, problems: problems, at: place(context, of: sheet.draft), kept: sheet.draft.changed),
+            try desk.page(sheet, problems: problems, at: place(context, of: sheet.draft), kept: sheet.draft.changed),
             context, status: status)
     }
 

@@ -31,7 +31,7 @@ struct DraftController: Sendable {
     private func show(_ request: Request, _ context: VisitContext) throws -> Response {
         guard let sheet = try sheet(context) else { return try gone(context) }
         let isToBePutRight = RequestFields(request)["problems"] == "show"
-        return page(sheet, problems: isToBePutRight ? sheet.problems : [], context)
+        return try page(sheet, problems: isToBePutRight ? sheet.problems : [], context)
     }
 
     /// Keeps what was typed and handed in; then goes on to the check, or stays with what is to be put right.
@@ -49,7 +49,9 @@ struct DraftController: Sendable {
             return .redirect(.work(WorkQuery().changing { $0.part = .drafts }))
         }
         let problems = handedIn.problems + sheet.problems
-        guard problems.isEmpty else { return page(sheet, problems: problems, context, status: .unprocessableContent) }
+        guard problems.isEmpty else {
+            return try page(sheet, problems: problems, context, status: .unprocessableContent)
+        }
         return .redirect(place(context).route(draft.id, .check))
     }
 
@@ -84,7 +86,7 @@ struct DraftController: Sendable {
             return try conflict(sheet, context)
         } catch let taken as NumberTaken {
             let problem = FieldProblem(field: "number", label: "Number", message: taken.description)
-            return page(sheet, problems: [problem], context, status: .conflict)
+            return try page(sheet, problems: [problem], context, status: .conflict)
         }
     }
 

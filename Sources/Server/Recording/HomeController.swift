@@ -33,7 +33,7 @@ struct HomeController: Sendable {
                 RecordingDesk.correction, about: .home(standing.home), correcting: standing.entry.id,
                 for: context.viewer, at: context.asked)
         else { return gone(context) }
-        return .page(desk.page(sheet, at: .home(standing.home)), context)
+        return .page(try desk.page(sheet, at: .home(standing.home)), context)
     }
 
     // MARK: Taking back

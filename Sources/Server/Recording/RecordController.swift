@@ -53,7 +53,7 @@ struct RecordController: Sendable {
                     )),
                 context, status: .notFound)
         }
-        return .page(desk.page(sheet, at: place), context)
+        return .page(try desk.page(sheet, at: place), context)
     }
 
     private func correct(_ request: Request, _ context: VisitContext) throws -> Response {
@@ -69,13 +69,13 @@ struct RecordController: Sendable {
                     "This entry no longer stands: it has been corrected or taken back already, or is not about this child.",
                     instead: (words: "Go to the child’s page", route: place.back)), context, status: .notFound)
         }
-        return .page(desk.page(sheet, at: place), context)
+        return .page(try desk.page(sheet, at: place), context)
     }
 
     private func new(_ request: Request, _ context: VisitContext, _ form: String) throws -> Response {
         let sheet = try desk.newSheet(form, about: nil, for: context.viewer, at: context.asked)
         guard let sheet else { return nobody(context) }
-        return .page(desk.page(sheet, at: .new), context)
+        return .page(try desk.page(sheet, at: .new), context)
     }
 
     // MARK: Homes
@@ -100,7 +100,7 @@ struct RecordController: Sendable {
         let given = desk.forms.home.answers(from: last) ?? Answers()
         let sheet = try desk.newSheet(
             desk.forms.home.id, about: .home(id), for: context.viewer, at: context.asked, with: given)
-        return sheet.map { .page(desk.page($0, at: .home(id)), context) } ?? nobody(context)
+        return try sheet.map { .page(try desk.page($0, at: .home(id)), context) } ?? nobody(context)
     }
 
     private func nobody(_ context: VisitContext) -> Response {

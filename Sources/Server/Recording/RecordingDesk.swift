@@ -22,8 +22,10 @@ struct RecordingDesk: Sendable {
         let context = try context(of: draft.subject, for: viewer)
         let form = form(draft.form, about: draft.subject, correcting: draft.corrects, context)
         guard let form else { return nil }
-        let known = try duty.flatMap { try self.known(to: form, $0, context, viewer) }
-        return RecordingSheet(draft: draft, form: form.noting(known?.notes ?? [:]), context: context, duty: duty)
+        let obligation = try duty.flatMap { try self.obligation($0, context) }
+        let known = try obligation.map { try self.known(to: form, $0, context, viewer) }
+        return RecordingSheet(
+            draft: draft, form: form.noting(known?.notes ?? [:]), context: context, duty: duty, obligation: obligation)
     }
 
     /// What the pages of a form about `place` say of whom it is about.
@@ -44,22 +46,27 @@ struct RecordingDesk: Sendable {
     ) throws -> RecordingSheet? {
         let context = try context(of: subject, for: viewer)
         guard let form = form(id, about: subject, correcting: entry, context) else { return nil }
-        let known = try duty.flatMap { try self.known(to: form, $0, context, viewer) }
+        let obligation = try duty.flatMap { try self.obligation($0, context) }
+        let known = try obligation.map { try self.known(to: form, $0, context, viewer) }
         let answers = form.opened(context, with: known?.answers.replaced(by: given) ?? given)
         let draft = FormDraft(
             id: .new(), owner: viewer.account.author, about: subject, form: id, answers: answers.list,
             basedOn: context.entries.last?.id, corrects: entry, begun: moment)
-        return RecordingSheet(draft: draft, form: form.noting(known?.notes ?? [:]), context: context, duty: duty)
+        return RecordingSheet(
+            draft: draft, form: form.noting(known?.notes ?? [:]), context: context, duty: duty, obligation: obligation)
     }
 
-    /// What is known of the form’s answers when it is to meet `duty`; `nil` when the child has no such duty.
+    /// The child’s obligation that `duty` names; `nil` when there is no such one.
+    private func obligation(_ duty: DutyAsked, _ context: FormContext) throws -> Obligation? {
+        guard let child = context.child else { return nil }
+        return try store.read { try $0.indexed(child) }?.obligations
+            .first { duty.means($0, under: adopted.policy) }
+    }
+
+    /// What is known of the form’s answers when it is to meet `obligation`.
     private func known(
-        to form: RecordForm, _ duty: DutyAsked, _ context: FormContext, _ viewer: Viewer
-    ) throws -> KnownAnswers? {
-        guard let child = context.child,
-            let obligation = try store.read({ try $0.indexed(child) })?.obligations
-                .first(where: { duty.means($0, under: adopted.policy) })
-        else { return nil }
+        to form: RecordForm, _ obligation: Obligation, _ context: FormContext, _ viewer: Viewer
+    ) throws -> KnownAnswers {
         let names = try store.read { try $0.namesOfWorkers() }
         let filler = Filler(
             toMeet: obligation, of: adopted.policy.rules[obligation.rule], in: context.entries, by: viewer.account,
@@ -70,11 +77,17 @@ struct RecordingDesk: Sendable {
     /// The page of a form; `kept` is when what is typed was last kept.
     func page(
         _ sheet: RecordingSheet, problems: [FieldProblem] = [], at place: DraftPlace, kept: Instant? = nil
-    ) -> RecordPage {
+    ) throws -> RecordPage {
         RecordPage(
             form: sheet.form, answers: sheet.answers, problems: problems, context: sheet.context,
-            about: subject(at: place, sheet.context), places: place.places(sheet.draft.id), kept: kept,
-            carrying: sheet.carried)
+            about: subject(at: place, sheet.context), places: place.places(sheet.draft.id),
+            toMeet: try dutyAtHand(sheet, at: place), kept: kept, carrying: sheet.carried)
+    }
+
+    private func dutyAtHand(_ sheet: RecordingSheet, at place: DraftPlace) throws -> DutyAtHand? {
+        guard let number = place.number, let obligation = sheet.obligation else { return nil }
+        let explainer = Explainer(adopted.policy, try store.read { try $0.coverage() })
+        return DutyAtHand(obligation, of: number, explainer: explainer, on: today())
     }
 
     /// The name, in drafts, of the form that corrects an entry.
@@ -169,6 +182,8 @@ struct RecordingSheet: Sendable {
     let context: FormContext
     /// The duty that it is to meet, where it was opened from one.
     var duty: DutyAsked?
+    /// That duty, as it stands in the record.
+    var obligation: Obligation?
 
     var answers: Answers { Answers(draft.answers) }
 

@@ -25,4 +25,9 @@ extension CaseTimeline {
         workers.map { Involved(role: Involvement.socialWorker, person: $0.name, from: $0.from, until: $0.until) }
             + involved
     }
+
+    /// The team that held the case on `day`.
+    package func team(on day: Day) -> String? {
+        involved.last { $0.role == Involvement.team && $0.holds(on: day) }?.person
+    }
 }

@@ -14,8 +14,9 @@ struct TrialReport {
     /// Prints one table, for machines.
     func print(_ table: TrialTable, as format: ListFormat) {
         show(table.lines(of: result), table, format)
-        if table == .asked && result.askedCount > result.asked.count {
-            Terminal.note("\(result.askedCount) duties differ; --limit \(result.askedCount) lists all.")
+        let changes = result.all.changes
+        if table == .asked && changes > result.asked.count {
+            Terminal.note("\(changes) duties differ; --limit \(changes) lists all.")
         }
     }
 
@@ -34,7 +35,7 @@ struct TrialReport {
     }
 
     private func printRules() {
-        let told = result.rules.filter { $0.presence != .both || $0.changes > 0 }
+        let told = result.all.rules.filter { $0.presence != .both || $0.changes > 0 }
         show(TrialTable.lines(of: told.filter { !$0.isEmpty }), .rules, .table)
         let silent = told.filter(\.isEmpty)
         let untried = silent.filter { !$0.openingsNotRecorded.isEmpty }
@@ -51,26 +52,28 @@ struct TrialReport {
     }
 
     private static let headings: [(TrialTable, String)] = [
-        (.weeks, "Work by week"), (.roles, "Work by role; what two share is work for both"),
-        (.workers, "Work by social worker; without a name on days for which none is recorded"),
+        (.weeks, "By week"), (.roles, "By role; what two share is work for both"),
+        (.teams, "By team; without a name on days for which none is recorded"),
+        (.workers, "By social worker; without a name on days for which none is recorded"),
     ]
 
     private var summary: String {
-        func count(_ presence: TriedRule.Presence) -> Int { result.rules.count { $0.presence == presence } }
-        let differing = result.rules.count { $0.presence == .both && $0.changes > 0 }
+        func count(_ presence: TriedRule.Presence) -> Int { result.all.rules.count { $0.presence == presence } }
+        let differing = result.all.rules.count { $0.presence == .both && $0.changes > 0 }
         return "Rules only in the new policy: \(count(.onlyNew)), only in the old: \(count(.onlyOld)), in both: "
             + "\(count(.both)), of which \(differing) asked something else of some child."
     }
 
     private func printAsked() {
-        guard result.askedCount > 0 else {
+        guard result.all.changes > 0 else {
             Swift.print("\nBoth policies would have asked the same of every child.")
             return
         }
-        Swift.print("\nWhom it would have asked what: \(result.askedCount) duties differ")
+        Swift.print("\nWhom it would have asked what: \(result.all.changes) duties differ")
         show(Array(TrialTable.asked.lines(of: result).prefix(TrialReport.shown)), .asked, .table)
-        if result.askedCount > TrialReport.shown {
-            Swift.print("… and \(result.askedCount - TrialReport.shown) more; “--format csv --table asked” lists them.")
+        if result.all.changes > TrialReport.shown {
+            Swift.print(
+                "… and \(result.all.changes - TrialReport.shown) more; “--format csv --table asked” lists them.")
         }
     }
 

@@ -13,7 +13,8 @@ struct PolicyTry: ParsableCommand {
         discussion: """
             The policy of --pack is laid beside that of --against, for the days from --from to --to and as things stood on the \
             last of them. Rules are the same by id. A rule about something that the record does not hold yet answers “cannot \
-            tell”; how many of its duties opened and were due is told all the same.
+            tell”; how many of its duties opened and were due is told all the same. What counts on a day belongs to its week, \
+            and to the team and the social worker of that day.
             """)
 
     @OptionGroup var store: StoreOptions
@@ -49,7 +50,7 @@ struct PolicyTry: ParsableCommand {
                 "Tried as if in force from \(from), though they come into force later: \(moved.joined(separator: ", "))."
             )
         }
-        var trial = PolicyTrial(of: new, against: old, in: span, listing: limit)
+        var trial = PolicyTrial(of: new, against: old, in: span, listing: .init(limit))
         try store.open().read { reader in try reader.forEachTimeline { trial.add($0) } }
         let report = TrialReport(result: trial.result, new: new, old: old)
         switch format {

@@ -30,4 +30,10 @@ extension Draft {
         let allocation = Allocation(worker: worker, until: until, reason: nil)
         return Draft(day: from, fact: .allocated(allocation), source: .person)
     }
+
+    /// That a team held the case from a day on, up to the day before another.
+    static func ofTeam(_ team: String, _ from: Day, until: Day) -> Draft {
+        let involvement = Involvement(role: Involvement.team, person: team, until: until)
+        return Draft(day: from, fact: .involved(involvement), source: .person)
+    }
 }

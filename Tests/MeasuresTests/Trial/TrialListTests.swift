@@ -14,7 +14,7 @@ import TimelineTesting
         var trial = PolicyTrial(of: .given(review), against: .given(review), in: span)
         trial.add(.given("W1", .reviewed("2026-01-20")))
         #expect(trial.result.asked == [])
-        #expect(trial.result.rules.map(\.changes) == [0])
+        #expect(trial.result.all.rules.map(\.changes) == [0])
         #expect(trial.result.children == 1)
     }
 
@@ -38,15 +38,15 @@ import TimelineTesting
         var trial = PolicyTrial(of: .given(visit), against: .given(), in: "2026-01-13"..."2026-03-31")
         trial.add(.given("W1"))
         #expect(trial.result.asked == [])
-        #expect(trial.result.rules.map(\.new) == [DutyCounts()])
+        #expect(trial.result.all.rules.map(\.new) == [DutyCounts()])
     }
 
     @Test func `a list has an end, and says how many there are`() {
-        var trial = PolicyTrial(of: .given(review), against: .given(), in: span, listing: 1)
+        var trial = PolicyTrial(of: .given(review), against: .given(), in: span, listing: .init(1))
         trial.add(.given("W1"))
         trial.add(.given("W2"))
         #expect(trial.result.asked.map(\.child) == ["W1"])
-        #expect(trial.result.askedCount == 2)
+        #expect(trial.result.all.changes == 2)
         #expect(trial.result.asked.map(\.worker) == [nil])
         #expect(trial.result.workers.map(\.place) == [nil])
     }
@@ -55,8 +55,8 @@ import TimelineTesting
         let minutes = Rule.given("MINUTES", opens: .held("meeting"), within: "1 week", metBy: "visit")
         var trial = PolicyTrial(of: .given(minutes, review), against: .given(), in: span)
         trial.add(.given("W1"))
-        #expect(trial.result.rules.map(\.openingsNotRecorded) == [["meeting"], []])
-        #expect(trial.result.rules.map(\.isEmpty) == [true, false])
+        #expect(trial.result.all.rules.map(\.openingsNotRecorded) == [["meeting"], []])
+        #expect(trial.result.all.rules.map(\.isEmpty) == [true, false])
     }
 
     @Test func `a prompt is counted as considered or not and is no work due`() {
@@ -64,7 +64,7 @@ import TimelineTesting
         var trial = PolicyTrial(of: .given(prompt), against: .given(), in: span)
         trial.add(.given("W1", .reviewed("2026-01-20")))
         trial.add(.given("W2"))
-        #expect(trial.result.rules.map(\.new) == [.given(opened: 2, considered: 1, notConsidered: 1)])
-        #expect(trial.result.roles.map(\.new) == [Workload(opened: 2, due: 0)])
+        #expect(trial.result.all.rules.map(\.new) == [.given(opened: 2, considered: 1, notConsidered: 1)])
+        #expect(trial.result.all.roles.map(\.new) == [.given(opened: 2, considered: 1, notConsidered: 1)])
     }
 }

@@ -29,6 +29,11 @@ extension RuleMistake {
         RuleMistake(unless, "{all: []}", 16, "“all” is a list of conditions"),
         RuleMistake(unless, "{placement: []}", 16, "No code is named, so that this would never hold."),
         RuleMistake(unless, "{placement: [[U6]]}", 16, "neither a code nor a group of codes"),
+        RuleMistake(unless, "{earlier: {ago: 3 days}}", 16, "Write how long before, not in working days,"),
+        RuleMistake(
+            unless, "{earlier: {ago: 3 working days, legal-status: L1}}", 16,
+            "Write how long before, not in working days,"
+        ),
         RuleMistake(unless, "{held: {since: birth}}", 16, "“held” needs “kind”"),
         RuleMistake(unless, "{held: {kind: [plan]}}", 16, "no kind that the pack declares"),
         RuleMistake(unless, "{held: {kind: plan, not-followed-by: [visit]}}", 16, "no kind that the pack declares"),

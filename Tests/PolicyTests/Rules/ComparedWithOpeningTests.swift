@@ -17,6 +17,13 @@ import TimelineTesting
         #expect(child.outcomes(on: "2026-01-19") == [.met, .overdue, .due])
     }
 
+    @Test func `spaces around the words and between them make no difference, other words do`() throws {
+        let child = try child(
+            "2026-01-06 plan, aim: visit the  school", "2026-01-08 plan, aim: visit a school",
+            "2026-01-12 plan, aim:   Visit The School ")
+        #expect(child.outcomes(on: "2026-01-19") == [.met, .overdue, .due])
+    }
+
     @Test func `where nothing is recorded there is nothing that is the same`() throws {
         let child = try child("2026-01-06 plan", "2026-01-08 plan, aim: school", "2026-01-12 plan")
         #expect(child.outcomes(on: "2026-01-19") == [.overdue, .overdue, .due])

@@ -55,6 +55,23 @@ import TimelineTesting
         }
     }
 
+    @Test func `how the child was looked after so long before is asked of that day alone`() throws {
+        let condition = "{earlier: {ago: 2 days, legal-status: L1}}"
+        let order = ["2026-01-05 becomes looked after, L1, U6", "2026-01-07 legal status L2"]
+        #expect(try outcome(condition, order[0], order[1], "2026-01-07 visit", opens: "visit") == .doesNotApply)
+        #expect(try outcome(condition, order[0], order[1], "2026-01-08 visit", opens: "visit") == .doesNotApply)
+        #expect(try outcome(condition, order[0], order[1], "2026-01-09 visit", opens: "visit") == .due)
+        #expect(try outcome(condition, order[0], "2026-01-06 visit", opens: "visit") == .due)
+    }
+
+    @Test func `how the child was looked after before the record begins nobody can tell`() throws {
+        let found = "2026-01-05 is found looked after, C2, U6"
+        let condition = "{earlier: {ago: 1 month, placement: U6}}"
+        #expect(try outcome(condition, found, "2026-02-04 visit", opens: "visit") == .cannotTell)
+        #expect(try outcome(condition, found, "2026-02-05 visit", opens: "visit") == .doesNotApply)
+        #expect(try outcome(condition, start, "2026-02-04 visit", opens: "visit") == .due)
+    }
+
     @Test func `a placement's time begins anew with a move and a child's in care does not`() throws {
         let moved = "2026-02-02 moves to K2"
         let visit = "2026-02-09 visit"

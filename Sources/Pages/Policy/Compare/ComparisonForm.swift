@@ -1,9 +1,12 @@
 import HTML
 import Policy
+import Timeline
 
 /// The choice of authorities: boxes, and against which the others are measured.
 struct ComparisonForm {
     let authorities: ComparedAuthorities
+    /// The day on which their policies are read; `nil` for today.
+    let on: Day?
 
     var body: Node {
         HTML.form(
@@ -30,6 +33,7 @@ struct ComparisonForm {
                     }
                 }
             }
+            if let on { input(.type("hidden"), .name("on"), .value(on.description)) }
             button { "Compare" }
         }
     }

@@ -7,26 +7,39 @@ import Timeline
 package struct ComparisonPage: Page {
     private let library: PolicyLibrary
     private let authorities: ComparedAuthorities
-    private let today: Day
+    private let query: ComparisonQuery
+    private let form: StandpointForm
+    /// The day on which the policies are read.
+    private let day: Day
 
-    /// Compares the authorities of `query`, or all where it names fewer than two.
-    package init(library: PolicyLibrary, query: ComparisonQuery, today: Day) {
+    /// Compares the authorities of `query`, or all where it names fewer than two. `form` is the day as it was typed.
+    package init(
+        library: PolicyLibrary, query: ComparisonQuery, form: StandpointForm = StandpointForm(), today: Day
+    ) {
         self.library = library
-        self.today = today
+        self.query = query
+        self.form = form
+        day = query.on ?? today
         authorities = ComparedAuthorities(library, query)
     }
 
-    package var title: String { "Compare authorities" }
+    package var title: String { (form.problems.isEmpty ? "" : "Problem: ") + "Compare authorities" }
     package var trail: [TrailStep] { [Place.policyStep] }
     package var place: Place? { .policy }
 
     package var content: Node {
+        ErrorSummary(problems: form.problems).body
+        StandpointBanner(standpoint: Standpoint(on: query.on), today: .comparison(ComparisonQuery(query.packs))).body
         h1 { "Compare authorities" }
         if authorities.chosen.count < 2 {
             div(.class("note")) { p { "There are not two authorities’ policies to compare." } }
         } else {
             p(.class("lead")) { lead }
-            ComparisonForm(authorities: authorities).body
+            ComparisonForm(authorities: authorities, on: query.on).body
+            StandpointPicker(
+                form: form, page: .comparison(ComparisonQuery()), kept: ComparisonQuery(query.packs).fields,
+                asksKnown: false
+            ).body
             explanation
             summaryTable
             for theme in themes { section(theme) }
@@ -78,7 +91,7 @@ package struct ComparisonPage: Page {
     }
 
     private func number(of relation: RuleComparison.Relation, _ book: PolicyLibrary.Book) -> Int {
-        library.differences.count { $0.comparison(of: book, with: authorities.base, on: today).relation == relation }
+        library.differences.count { $0.comparison(of: book, with: authorities.base, on: day).relation == relation }
     }
 
     private var themes: [String] {
@@ -92,8 +105,11 @@ package struct ComparisonPage: Page {
         let differences = library.differences.filter { $0.theme == theme }
         h2(.id("theme-\(theme.slug)")) { theme.capitalizedFirst }
         if !differences.isEmpty {
-            DifferenceTable(theme: theme, differences: differences, authorities: authorities, today: today).body
+            DifferenceTable(
+                theme: theme, differences: differences, authorities: authorities, day: day,
+                standpoint: Standpoint(on: query.on)
+            ).body
         }
-        OnlyHere(theme: theme, authorities: authorities).body
+        OnlyHere(theme: theme, authorities: authorities, standpoint: Standpoint(on: query.on)).body
     }
 }

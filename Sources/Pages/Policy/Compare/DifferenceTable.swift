@@ -7,7 +7,8 @@ struct DifferenceTable {
     let theme: String
     let differences: [PolicyDifference]
     let authorities: ComparedAuthorities
-    let today: Day
+    let day: Day
+    let standpoint: Standpoint
 
     var body: Node {
         table(.class("cards comparison")) {
@@ -39,7 +40,7 @@ struct DifferenceTable {
         let isBase = book.name.id == authorities.base.name.id
         let comparison =
             isBase && difference.isAnswered(by: book)
-            ? nil : difference.comparison(of: book, with: authorities.base, on: today)
+            ? nil : difference.comparison(of: book, with: authorities.base, on: day)
         if let comparison { comparison.tag }
         if difference.isAnswered(by: book) { position(difference, book) }
         if let comparison, !comparison.because.isEmpty {
@@ -57,7 +58,7 @@ struct DifferenceTable {
     }
 
     private func link(_ rule: Rule, _ book: PolicyLibrary.Book) -> Node {
-        a(.to(.rule(pack: book.name.id, rule.id))) {
+        a(.to(.rule(pack: book.name.id, rule.id, standpoint))) {
             rule.id
             span(.class("unseen")) { ": \(rule.title)" }
         }

@@ -1,10 +1,12 @@
 import HTML
 import Policy
+import Timeline
 
 /// The rules of a theme that only one of the authorities has, folded up.
 struct OnlyHere {
     let theme: String
     let authorities: ComparedAuthorities
+    let standpoint: Standpoint
 
     @HTMLBuilder var body: Node {
         let found = authorities.chosen.map { book in
@@ -24,7 +26,7 @@ struct OnlyHere {
 
     private func rule(_ rule: Rule, _ book: PolicyLibrary.Book) -> Node {
         .group([
-            a(.to(.rule(pack: book.name.id, rule.id))) { rule.title },
+            a(.to(.rule(pack: book.name.id, rule.id, standpoint))) { rule.title },
             span(.class("small quiet")) { " \(rule.force.words) " },
             rule.provenance.confidence == .toBeConfirmed ? RuleMark.toBeConfirmed.tag : .nothing,
         ])

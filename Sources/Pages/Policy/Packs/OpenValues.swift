@@ -4,7 +4,7 @@ import Timeline
 /// The numbers that a policy leaves open on a day, with the rules that wait for them.
 struct OpenValues {
     let book: PolicyLibrary.Book
-    let today: Day
+    let day: Day
 
     /// A number that is not given.
     struct Open {
@@ -21,10 +21,9 @@ struct OpenValues {
     var all: [Open] {
         var order: [String] = []
         var found: [String: (source: String, rules: [Rule])] = [:]
-        for rule in book.policy.rules where RuleWords(rule: rule, policy: book.policy, today: today).standing.isNotPast
-        {
-            for value in rule.values where value.isOpen(on: today) {
-                let version = value.version(on: today) ?? value.versions.first
+        for rule in book.policy.rules where RuleWords(rule: rule, policy: book.policy, day: day).standing.isNotPast {
+            for value in rule.values where value.isOpen(on: day) {
+                let version = value.version(on: day) ?? value.versions.first
                 // A number without a name of its own belongs to its rule alone.
                 let key = value.name == "time allowed" ? "\(rule.id) \(value.name)" : value.name
                 if found[key] == nil { order.append(key) }
@@ -44,5 +43,10 @@ extension RuleWords.Standing {
     /// Whether the rule holds or is still to come.
     var isNotPast: Bool {
         if case .endedAfter = self { false } else { true }
+    }
+
+    /// Whether the rule does not hold yet.
+    var isToCome: Bool {
+        if case .notBefore = self { true } else { false }
     }
 }

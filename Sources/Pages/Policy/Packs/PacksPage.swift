@@ -54,7 +54,7 @@ package struct PacksPage: Page {
     }
 
     private func row(_ book: PolicyLibrary.Book) -> Node {
-        let open = OpenValues(book: book, today: today).own.count
+        let open = OpenValues(book: book, day: today).own.count
         return tr(book.name.id == adopted ? .class("adopted") : nil) {
             th(.scope("row")) {
                 a(.to(.pack(book.name.id, RulesQuery()))) { book.name.heading }

@@ -1,10 +1,13 @@
 import HTML
 import Policy
+import Timeline
 
 /// The pages of one pack, side by side (the Ministry of Justice’s sub-navigation).
 struct PackTabs {
     let book: PolicyLibrary.Book
     let current: Tab
+    /// The day on which the policy is read; `nil` for today.
+    var on: Day?
 
     enum Tab {
         case rules, kinds
@@ -13,9 +16,9 @@ struct PackTabs {
     var body: Node {
         nav(.class("tabs"), .ariaLabel("About this policy")) {
             ul {
-                li { link("Rules", .pack(book.name.id, RulesQuery()), .rules) }
+                li { link("Rules", .pack(book.name.id, RulesQuery(on: on)), .rules) }
                 li { link("Meetings, documents, roles and options", .kinds(book.name.id), .kinds) }
-                li { a(.to(.comparison(ComparisonQuery()))) { "Compare authorities" } }
+                li { a(.to(.comparison(ComparisonQuery(on: on)))) { "Compare authorities" } }
                 li { a(.to(.trial(TrialQuery(pack: book.name.id)))) { "Try it on the record" } }
             }
         }

@@ -5,11 +5,11 @@ import Timeline
 struct RuleWords {
     let rule: Rule
     let policy: Policy
-    let today: Day
+    let day: Day
 
     /// By when it asks, in one line: `Within 7 working days`.
     var byWhen: String {
-        let texts = RuleDescription(rule, policy, on: today).lines.first { $0.name == "Due" }?.texts ?? []
+        let texts = RuleDescription(rule, policy, on: day).lines.first { $0.name == "Due" }?.texts ?? []
         guard let first = texts.first, !rule.due.allSatisfy(\.terms.isEmpty) else { return withoutDay }
         let more = texts.count - 1
         return first.capitalizedFirst + (more > 0 ? "; and \(Pages.count(more, "other case"))" : "")
@@ -17,7 +17,7 @@ struct RuleWords {
 
     /// What it begins with: `Opens with becoming looked after`.
     var opensWith: String {
-        let openings = RuleDescription(rule, policy, on: today).lines.first { $0.name == "Opens with" }?.texts ?? []
+        let openings = RuleDescription(rule, policy, on: day).lines.first { $0.name == "Opens with" }?.texts ?? []
         guard let first = openings.first else { return "Opens with nothing that is recorded" }
         let more = openings.count - 1
         return "Opens with \(first)" + (more > 0 ? ", or \(Pages.count(more, "other event"))" : "")
@@ -42,7 +42,7 @@ struct RuleWords {
     }
 
     /// The numbers that the rule needs and its source does not give.
-    var openValues: [DatedValue] { rule.values.filter { $0.isOpen(on: today) } }
+    var openValues: [DatedValue] { rule.values.filter { $0.isOpen(on: day) } }
 
     /// Whether the rule holds on the day.
     enum Standing: Hashable {
@@ -52,8 +52,8 @@ struct RuleWords {
     }
 
     var standing: Standing {
-        if let until = rule.provenance.until, until < today { return .endedAfter(until) }
-        return rule.provenance.from > today ? .notBefore(rule.provenance.from) : .inForce
+        if let until = rule.provenance.until, until < day { return .endedAfter(until) }
+        return rule.provenance.from > day ? .notBefore(rule.provenance.from) : .inForce
     }
 
     /// The standing in words; `nil` for a rule that holds and of which no end is known.

@@ -3,32 +3,45 @@ import Measures
 import Policy
 import Timeline
 
-/// The children whom a rule touches today, the most pressing first.
+/// The children whom a rule touches, the most pressing first.
 package struct RuleChildrenPage: Page {
     private let book: PolicyLibrary.Book
     private let rule: Rule
     private let record: RuleRecord
-    private let today: Day
+    private let form: StandpointForm
+    private let standpoint: Standpoint
+    private let day: Day
 
-    /// The children of `record`; `nil` when there is no such pack or rule.
-    package init?(library: PolicyLibrary, pack: String, rule id: String, record: RuleRecord, today: Day) {
-        guard let book = library.book(pack), let rule = book.policy.version(of: id, on: today) else { return nil }
+    /// The children of `record`; `nil` when there is no such pack or rule. `form` is the day as it was typed.
+    package init?(
+        library: PolicyLibrary, pack: String, rule id: String, record: RuleRecord,
+        form: StandpointForm = StandpointForm(), today: Day
+    ) {
+        let standpoint = form.standpoint ?? .now
+        let day = standpoint.on ?? today
+        guard let book = library.book(pack), let rule = book.policy.version(of: id, on: day) else { return nil }
         self.book = book
         self.rule = rule
         self.record = record
-        self.today = today
+        self.form = form
+        self.standpoint = standpoint
+        self.day = day
     }
 
-    package var title: String { "Children touched by: \(rule.title)" }
+    package var title: String {
+        (form.problems.isEmpty ? "" : "Problem: ") + "Children touched by: \(rule.title)"
+    }
     package var trail: [TrailStep] {
         [
-            Place.policyStep, TrailStep(book.name.heading, .pack(book.name.id, RulesQuery())),
-            TrailStep(rule.title, .rule(pack: book.name.id, rule.id)),
+            Place.policyStep, TrailStep(book.name.heading, .pack(book.name.id, RulesQuery(on: standpoint.on))),
+            TrailStep(rule.title, .rule(pack: book.name.id, rule.id, standpoint)),
         ]
     }
     package var place: Place? { .policy }
 
     package var content: Node {
+        ErrorSummary(problems: form.problems).body
+        StandpointBanner(standpoint: standpoint, today: .ruleChildren(pack: book.name.id, rule.id)).body
         h1 { "Children whom this rule touches" }
         p(.class("lead")) { rule.title }
         p {
@@ -42,12 +55,13 @@ package struct RuleChildrenPage: Page {
                 tbody { for child in record.touched { row(child) } }
             }
         }
+        StandpointPicker(form: form, page: .ruleChildren(pack: book.name.id, rule.id)).body
     }
 
     private func row(_ child: OpenDuties.Touched) -> Node {
         tr {
             th(.scope("row")) {
-                a(.to(.duty(child: child.child, rule: rule.id, opened: child.opened, standpoint))) {
+                a(.to(.duty(child: child.child, rule: rule.id, opened: child.opened, shown))) {
                     child.name.map { "\($0.given) \($0.family)" } ?? child.child
                 }
                 if child.name != nil { small { child.child } }
@@ -58,6 +72,8 @@ package struct RuleChildrenPage: Page {
         }
     }
 
-    /// Where the record ends before today, the duty is shown as it stood then.
-    private var standpoint: Standpoint { record.day < today ? Standpoint(on: record.day) : .now }
+    /// Where the record ends before the day, the duty is shown as it stood then.
+    private var shown: Standpoint {
+        record.day < day ? Standpoint(on: record.day, known: standpoint.known) : standpoint
+    }
 }

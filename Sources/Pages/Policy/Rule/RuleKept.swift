@@ -3,11 +3,12 @@ import Measures
 import Policy
 import Timeline
 
-/// How a rule was kept in the last twelve months, and whom it touches today.
+/// How a rule was kept in the last twelve months, and whom it touches.
 struct RuleKept {
     let pack: String
     let rule: String
     let record: RuleRecord
+    let standpoint: Standpoint
 
     @HTMLBuilder var body: Node {
         h2(.id("kept")) { "How it is kept here" }
@@ -16,7 +17,7 @@ struct RuleKept {
                 "\(record.notRecorded.listed.capitalizedFirst) are not recorded here, so nobody can tell whether it arose."
             }
         } else {
-            p { today }
+            p { whomItTouches }
             if record.total.isEmpty {
                 p { "In the twelve months to \(record.day.words) it never arose in the record." }
             } else {
@@ -25,13 +26,13 @@ struct RuleKept {
             }
         }
         p(.class("small")) {
-            a(.to(.ruleFile(pack: pack, rule))) { "Download these figures (CSV)" }
+            a(.to(.ruleFile(pack: pack, rule, standpoint))) { "Download these figures (CSV)" }
         }
         definition
     }
 
     @HTMLBuilder
-    private var today: Node {
+    private var whomItTouches: Node {
         let touched = record.touched.count
         if record.isOfService {
             ofService
@@ -39,7 +40,7 @@ struct RuleKept {
             "On \(record.day.words) it touches no child."
         } else {
             "On \(record.day.words) it touches "
-            a(.to(.ruleChildren(pack: pack, rule))) { count(touched, "child", "children") }
+            a(.to(.ruleChildren(pack: pack, rule, standpoint))) { count(touched, "child", "children") }
             ": \(standing.listed)."
         }
     }

@@ -8,6 +8,7 @@ struct RuleLinks {
     let rule: Rule
     let book: PolicyLibrary.Book
     let library: PolicyLibrary
+    let standpoint: Standpoint
 
     @HTMLBuilder var body: Node {
         let terms = self.terms
@@ -21,7 +22,9 @@ struct RuleLinks {
         [
             rule.place.theme.map { theme in
                 Term("Theme") {
-                    a(.to(.pack(book.name.id, RulesQuery().changing { $0.theme = theme }))) { theme.capitalizedFirst }
+                    a(.to(.pack(book.name.id, RulesQuery(on: standpoint.on).changing { $0.theme = theme }))) {
+                        theme.capitalizedFirst
+                    }
                 }
             },
             list("Words it uses", words), list("Where it applies, it takes the place of", rules(rule.exceptionTo)),
@@ -62,7 +65,7 @@ struct RuleLinks {
         ids.map { id in
             Link(
                 words: book.policy.rule(id).map { "\($0.rule.title) (\(id))" } ?? id,
-                route: .rule(pack: book.name.id, id))
+                route: .rule(pack: book.name.id, id, standpoint))
         }
     }
 
@@ -72,7 +75,7 @@ struct RuleLinks {
         library.differences.filter { $0.rules(of: book).contains { $0.id == rule.id } }.map {
             Link(
                 words: $0.question.capitalizedFirst,
-                route: .comparison(ComparisonQuery([book.name.id]), anchor: $0.anchor))
+                route: .comparison(ComparisonQuery([book.name.id], on: standpoint.on), anchor: $0.anchor))
         }
     }
 }

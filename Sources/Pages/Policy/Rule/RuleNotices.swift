@@ -8,7 +8,7 @@ struct RuleNotices {
     let rule: Rule
     let book: PolicyLibrary.Book
     let withdrawal: PolicyLibrary.Book.Withdrawal?
-    let today: Day
+    let day: Day
 
     @HTMLBuilder var body: Node {
         if rule.provenance.confidence == .toBeConfirmed {
@@ -19,7 +19,7 @@ struct RuleNotices {
         }
         if let standing = words.standingWords {
             notice(standing, .notInForce) {
-                [withdrawn, "What arose while it held is still judged by it."].compactMap(\.self).joined(separator: " ")
+                [withdrawn, meaning].compactMap(\.self).joined(separator: " ")
             }
         }
         if let open = words.openValues.first {
@@ -33,7 +33,15 @@ struct RuleNotices {
         }
     }
 
-    private var words: RuleWords { RuleWords(rule: rule, policy: book.policy, today: today) }
+    private var words: RuleWords { RuleWords(rule: rule, policy: book.policy, day: day) }
+
+    private var meaning: String {
+        switch words.standing {
+        case .endedAfter: "What arose while it held is still judged by it."
+        case .notBefore: "Nothing is asked by it before then."
+        case .inForce: "What arises until then is judged by it afterwards too."
+        }
+    }
 
     private var withdrawn: String? {
         withdrawal.map { "Withdrawn from \($0.from.words), because \($0.because.sentence.lowercasedFirst)" }

@@ -6,7 +6,7 @@ import Timeline
 struct RuleNumbers {
     let rule: Rule
     let authority: String
-    let today: Day
+    let day: Day
 
     @HTMLBuilder var body: Node {
         if !rule.values.isEmpty {
@@ -16,7 +16,7 @@ struct RuleNumbers {
                 thead { tr { for name in ["For", "Number", "In force", "Source"] { th(.scope("col")) { name } } } }
                 tbody { for value in rule.values { for version in value.versions { row(value, version) } } }
             }
-            if rule.values.contains(where: { $0.isOpen(on: today) }) { meaning }
+            if rule.values.contains(where: { $0.isOpen(on: day) }) { meaning }
         }
     }
 
@@ -32,7 +32,7 @@ struct RuleNumbers {
             }
             td(.label("In force")) {
                 inForce(version)
-                if value.versions.count > 1, holdsToday(value, version) { small { "holds today" } }
+                if value.versions.count > 1, holds(value, version) { small { "holds on \(day.words)" } }
             }
             td(.label("Source")) {
                 version.source.capitalizedFirst
@@ -45,8 +45,8 @@ struct RuleNumbers {
         version.until.map { "\(version.from.words) to \($0.words)" } ?? "Since \(version.from.words)"
     }
 
-    private func holdsToday(_ value: DatedValue, _ version: DatedValue.Version) -> Bool {
-        value.version(on: today).map { $0.from == version.from && $0.until == version.until } ?? false
+    private func holds(_ value: DatedValue, _ version: DatedValue.Version) -> Bool {
+        value.version(on: day).map { $0.from == version.from && $0.until == version.until } ?? false
     }
 
     private var meaning: Node {

@@ -7,38 +7,50 @@ package struct RulePage: Page {
     private let library: PolicyLibrary
     private let book: PolicyLibrary.Book
     private let rule: Rule
+    /// All of its versions, in the order in which they came into force.
     private let versions: [Rule]
     private let record: RuleRecord?
     private let showsRecord: Bool
     private let adopted: String?
-    private let today: Day
+    private let form: StandpointForm
+    private let standpoint: Standpoint
+    /// The day on which the rule is read.
+    private let day: Day
 
     /// The page of the rule `id` in the policy that the pack makes; `nil` when there is no such pack or rule. `record`
-    /// is what the authority’s own record says of it, if its policy has the rule; `showsRecord` whether that is shown.
+    /// is what the authority’s own record says of it, if its policy has the rule; `showsRecord` whether that is shown; `form` the day as it was
+    /// typed.
     package init?(
         library: PolicyLibrary, pack: String, rule id: String, record: RuleRecord?, showsRecord: Bool = true,
-        adopted: String?, today: Day
+        adopted: String?, form: StandpointForm = StandpointForm(), today: Day
     ) {
-        guard let book = library.book(pack), let rule = book.policy.version(of: id, on: today) else { return nil }
+        let standpoint = form.standpoint ?? .now
+        let day = standpoint.on ?? today
+        guard let book = library.book(pack), let rule = book.policy.version(of: id, on: day) else { return nil }
         self.library = library
         self.book = book
         self.rule = rule
         self.record = record
         self.showsRecord = showsRecord
         self.adopted = adopted
-        self.today = today
+        self.form = form
+        self.standpoint = standpoint
+        self.day = day
         versions = book.policy.places(of: id).map { book.policy.rules[$0] }
-            .filter { $0.provenance != rule.provenance }
     }
 
-    package var title: String { "\(rule.title) – \(book.name.heading)" }
+    package var title: String {
+        (form.problems.isEmpty ? "" : "Problem: ") + "\(rule.title) – \(book.name.heading)"
+    }
     package var trail: [TrailStep] {
-        [Place.policyStep, TrailStep(book.name.heading, .pack(book.name.id, RulesQuery()))]
+        [Place.policyStep, TrailStep(book.name.heading, .pack(book.name.id, RulesQuery(on: standpoint.on)))]
     }
     package var place: Place? { .policy }
 
     package var content: Node {
         .group([
+            ErrorSummary(problems: form.problems).body ?? .nothing,
+            StandpointBanner(standpoint: standpoint, today: page(.now)).body ?? .nothing,
             h1 { rule.title },
             p(.class("tags")) {
                 rule.force.tag
@@ -49,22 +61,23 @@ package struct RulePage: Page {
                 }
             },
             IdentityBar(terms: atOnce).body,
-            RuleNotices(rule: rule, book: book, withdrawal: withdrawal, today: today).body,
+            StandpointPicker(form: form, page: page(.now), asksKnown: showsRecord).body,
+            RuleNotices(rule: rule, book: book, withdrawal: withdrawal, day: day).body,
             h2 { "What it asks" },
             p(.class("quiet")) { rule.ruleClass.meaning },
-            RuleLines(rule: rule, policy: book.policy, day: today).body,
-            RuleNumbers(rule: rule, authority: authority, today: today).body,
+            RuleLines(rule: rule, policy: book.policy, day: day).body,
+            RuleNumbers(rule: rule, authority: authority, day: day).body,
             RuleWhy(rule: rule).body,
             kept,
             RuleExamples(examples: examples, policy: ownBook.policy).body,
-            RuleVersions(versions: versions, policy: book.policy).body,
-            RuleLinks(rule: rule, book: book, library: library).body,
+            RuleVersions(versions: versions, shown: rule, book: book, day: day).body,
+            RuleLinks(rule: rule, book: book, library: library, standpoint: standpoint).body,
         ])
     }
 
     /// What a tired reader looks for: by when, who, and where it says so.
     private var atOnce: [Term] {
-        let words = RuleWords(rule: rule, policy: book.policy, today: today)
+        let words = RuleWords(rule: rule, policy: book.policy, day: day)
         return [
             Term("By when") {
                 words.byWhen
@@ -90,9 +103,11 @@ package struct RulePage: Page {
     private var origin: Node {
         if rule.place.pack != book.name.id {
             " · from "
-            a(.to(.rule(pack: rule.place.pack, rule.id))) { authority }
+            a(.to(.rule(pack: rule.place.pack, rule.id, standpoint))) { authority }
         }
     }
+
+    private func page(_ standpoint: Standpoint) -> Route { .rule(pack: book.name.id, rule.id, standpoint) }
 
     private var examples: [Example] { ownBook.examples.filter { $0.rule == rule.id } }
 
@@ -102,7 +117,9 @@ package struct RulePage: Page {
 
     private var kept: Node {
         if !showsRecord { return .nothing }
-        if let record { return RuleKept(pack: book.name.id, rule: rule.id, record: record).body }
+        if let record {
+            return RuleKept(pack: book.name.id, rule: rule.id, record: record, standpoint: standpoint).body
+        }
         let authority = adopted.flatMap(library.book)?.name.authority ?? "another document"
         return .group([
             h2(.id("kept")) { "How it is kept here" },

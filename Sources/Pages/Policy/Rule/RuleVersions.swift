@@ -2,26 +2,50 @@ import HTML
 import Policy
 import Timeline
 
-/// The other versions of a rule, each with its dates: superseded ones still judge what opened while they held.
+/// The versions of a rule, each with its dates, and which of them the page shows: superseded ones still judge what opened
+/// while they held.
 struct RuleVersions {
-    /// In the order in which they came into force.
+    /// All of them, in the order in which they came into force.
     let versions: [Rule]
-    let policy: Policy
+    let shown: Rule
+    let book: PolicyLibrary.Book
+    /// The day on which the page reads the rule.
+    let day: Day
 
     @HTMLBuilder var body: Node {
-        if !versions.isEmpty {
-            h2 { "Other versions" }
+        if versions.count > 1 {
+            h2(.id("versions")) { "Versions" }
             p { "A version that is superseded never changes: it still judges what arose while it held." }
-            for version in versions { self.version(version) }
+            ul(.class("plain")) { for version in versions { li { self.version(version) } } }
         }
     }
 
     private func version(_ rule: Rule) -> Node {
-        details {
-            summary { "\(rule.provenance.inForceWords.capitalizedFirst): \(rule.title)" }
+        let name = "\(rule.provenance.inForceWords.capitalizedFirst): \(rule.title)"
+        guard rule.provenance != shown.provenance else {
+            return p {
+                strong { name }
+                " – shown above, \(standing)"
+            }
+        }
+        return details {
+            summary { name }
             blockquote(.class("passage")) { rule.provenance.passage }
             p(.class("small quiet")) { "\(rule.provenance.document), \(rule.provenance.provision)" }
-            RuleLines(rule: rule, policy: policy, day: rule.provenance.until ?? rule.provenance.from).body
+            RuleLines(rule: rule, policy: book.policy, day: rule.provenance.until ?? rule.provenance.from).body
+            p {
+                a(.to(.rule(pack: book.name.id, rule.id, Standpoint(on: rule.provenance.from)))) {
+                    "Read it on \(rule.provenance.from.words)"
+                }
+            }
+        }
+    }
+
+    private var standing: String {
+        switch RuleWords(rule: shown, policy: book.policy, day: day).standing {
+        case .inForce: "in force on \(day.words)"
+        case .endedAfter: "no longer in force on \(day.words)"
+        case .notBefore: "not yet in force on \(day.words)"
         }
     }
 }

@@ -5,10 +5,11 @@ import Timeline
 /// The numbers that a policy leaves open: what each is for, where the document is silent, which rules wait for it.
 struct OpenValuesList {
     let book: PolicyLibrary.Book
-    let today: Day
+    let day: Day
+    let standpoint: Standpoint
 
     @HTMLBuilder var body: Node {
-        let open = OpenValues(book: book, today: today).all
+        let open = OpenValues(book: book, day: day).all
         if !open.isEmpty {
             h2(.id("open-numbers")) {
                 "Numbers left open"
@@ -36,7 +37,7 @@ struct OpenValuesList {
                     "Cannot tell until the authority sets it: "
                     for (place, rule) in value.rules.enumerated() {
                         if place > 0 { "; " }
-                        a(.to(.rule(pack: book.name.id, rule.id))) { rule.title }
+                        a(.to(.rule(pack: book.name.id, rule.id, standpoint))) { rule.title }
                     }
                 }
             }

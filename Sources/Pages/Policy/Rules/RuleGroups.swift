@@ -1,5 +1,6 @@
 import HTML
 import Policy
+import Timeline
 
 /// The rules that answer to a question, under their headings, with the way to each.
 struct RuleGroups {
@@ -20,14 +21,23 @@ struct RuleGroups {
         return div(.class("above-list")) {
             p {
                 strong { count(rules.count, "rule") }
-                query.isFiltered ? " by your filter" : " in force, ended or to come"
-                query.grouping == .theme ? ", by theme." : ", by who must see to them."
+                query.isFiltered ? " by your filter" : ""
+                query.grouping == .theme ? ", by theme: " : ", by who must see to them: "
+                standings
             }
             ul(.class("switch"), .ariaLabel("List the rules")) {
                 li { grouping(.theme, "By theme") }
                 li { grouping(.role, "By role") }
             }
         }
+    }
+
+    /// How many hold on the day, and how many do not.
+    private var standings: String {
+        let all = listing.rules.map { listing.words($0).standing }
+        let (past, next) = (all.count(where: { !$0.isNotPast }), all.count(where: { $0.isToCome }))
+        let now = all.count - past - next
+        return "\(now.grouped) in force on \(listing.day.words), \(past.grouped) ended, \(next.grouped) to come."
     }
 
     private func grouping(_ grouping: RulesQuery.Grouping, _ words: String) -> Node {
@@ -44,7 +54,7 @@ struct RuleGroups {
             div(.class("note")) {
                 p {
                     "No rule answers to all of this. "
-                    a(.to(.pack(book.name.id, RulesQuery()))) { "See all rules" }
+                    a(.to(.pack(book.name.id, RulesQuery(on: query.on)))) { "See all rules" }
                 }
             }
         } else if groups.count > 1 {
@@ -67,7 +77,7 @@ struct RuleGroups {
                 group.heading.capitalizedFirst
                 span(.class("count")) { " (\(group.rules.count))" }
             },
-            RuleList(rules: group.rules, book: book, today: listing.today).body,
+            RuleList(rules: group.rules, book: book, day: listing.day, standpoint: Standpoint(on: query.on)).body,
         ])
     }
 

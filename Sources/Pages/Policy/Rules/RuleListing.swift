@@ -6,7 +6,7 @@ struct RuleListing {
     let book: PolicyLibrary.Book
     let themes: [String]
     let query: RulesQuery
-    let today: Day
+    let day: Day
 
     /// Rules under one heading.
     struct Group {
@@ -18,7 +18,7 @@ struct RuleListing {
     var all: [Rule] {
         var seen: Set<String> = []
         return book.policy.rules.filter { seen.insert($0.id).inserted }
-            .compactMap { book.policy.version(of: $0.id, on: today) }
+            .compactMap { book.policy.version(of: $0.id, on: day) }
     }
 
     /// Those that answer to the question.
@@ -55,5 +55,5 @@ struct RuleListing {
             && (query.mark.map { words(rule).marks.contains($0) } ?? true)
     }
 
-    func words(_ rule: Rule) -> RuleWords { RuleWords(rule: rule, policy: book.policy, today: today) }
+    func words(_ rule: Rule) -> RuleWords { RuleWords(rule: rule, policy: book.policy, day: day) }
 }

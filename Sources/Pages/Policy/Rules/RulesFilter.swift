@@ -1,5 +1,6 @@
 import HTML
 import Policy
+import Timeline
 
 /// The panel beside the rules: a plain form whose answer is the address of the list.
 struct RulesFilter {
@@ -31,6 +32,7 @@ struct RulesFilter {
                     isChecked: query.ownOnly
                 ).body
             }
+            if let day = query.on { input(.type("hidden"), .name("on"), .value(day.description)) }
             if query.grouping != .theme { input(.type("hidden"), .name("by"), .value(query.grouping.rawValue)) }
             button { "Show" }
             if query.isFiltered {
@@ -40,7 +42,7 @@ struct RulesFilter {
     }
 
     private var unfiltered: RulesQuery {
-        RulesQuery().changing { $0.grouping = query.grouping }
+        RulesQuery(on: query.on).changing { $0.grouping = query.grouping }
     }
 
     private var themes: Set<String> { Set(listing.all.compactMap(\.place.theme)) }

@@ -7,39 +7,55 @@ package struct RulesPage: Page {
     private let library: PolicyLibrary
     private let book: PolicyLibrary.Book
     private let listing: RuleListing
+    private let query: RulesQuery
+    private let form: StandpointForm
     private let isAdopted: Bool
-    private let today: Day
+    /// The day on which the policy is read.
+    private let day: Day
 
-    /// The rules of the pack `id` that `query` asks for; `nil` when there is no such pack. `adopted` is the pack by
-    /// which this authority works.
-    package init?(library: PolicyLibrary, pack id: String, query: RulesQuery, adopted: String?, today: Day) {
+    /// The rules of the pack `id` that `query` asks for; `nil` when there is no such pack. `form` is the day as it was
+    /// typed; `adopted` is the pack by which this authority works.
+    package init?(
+        library: PolicyLibrary, pack id: String, query: RulesQuery, form: StandpointForm = StandpointForm(),
+        adopted: String?, today: Day
+    ) {
         guard let book = library.book(id) else { return nil }
         self.library = library
         self.book = book
-        self.today = today
+        self.query = query
+        self.form = form
+        day = query.on ?? today
         isAdopted = adopted == id
-        listing = RuleListing(book: book, themes: library.themes, query: query, today: today)
+        listing = RuleListing(book: book, themes: library.themes, query: query, day: day)
     }
 
-    package var title: String { "\(book.name.heading): the rules" }
+    package var title: String { (form.problems.isEmpty ? "" : "Problem: ") + "\(book.name.heading): the rules" }
     package var trail: [TrailStep] { [Place.policyStep] }
     package var place: Place? { .policy }
 
     package var content: Node {
         .group([
+            ErrorSummary(problems: form.problems).body ?? .nothing,
+            StandpointBanner(standpoint: Standpoint(on: query.on), today: page(on: nil)).body ?? .nothing,
             h1 { book.name.heading },
             p(.class("lead")) { lead },
-            PackTabs(book: book, current: .rules).body,
+            PackTabs(book: book, current: .rules, on: query.on).body,
+            StandpointPicker(
+                form: form, page: .pack(book.name.id, RulesQuery()),
+                kept: query.changing { $0.on = nil }.fields, asksKnown: false
+            ).body,
             openNumbers,
             div(.class("with-filter")) {
                 RulesFilter(listing: listing).body
                 div {
                     RuleGroups(listing: listing).body
-                    OpenValuesList(book: book, today: today).body
+                    OpenValuesList(book: book, day: day, standpoint: Standpoint(on: query.on)).body
                 }
             },
         ])
     }
+
+    private func page(on day: Day?) -> Route { .pack(book.name.id, query.changing { $0.on = day }) }
 
     private var lead: String {
         let own = count(book.ownIDs.count, "rule")
@@ -54,7 +70,7 @@ package struct RulesPage: Page {
     /// Says at once that numbers are missing, with the way to them.
     @HTMLBuilder
     private var openNumbers: Node {
-        let open = OpenValues(book: book, today: today).own.count
+        let open = OpenValues(book: book, day: day).own.count
         if open > 0 {
             div(.class("note")) {
                 p {

@@ -6,6 +6,8 @@ import Timeline
 /// Whom the policy that is tried would have asked what, child by child, as far as a page can show it.
 struct AskedList {
     let result: TrialResult
+    /// How many there are, of which the result may hold only some.
+    let differing: Int
     /// The id of the pack that is tried.
     let pack: String
     let query: TrialQuery
@@ -19,8 +21,8 @@ struct AskedList {
             p { "Nobody would have been asked for anything else." }
         } else {
             p {
-                if result.askedCount > AskedList.shown {
-                    "The first \(AskedList.shown) of \(result.askedCount.grouped) duties are shown. "
+                if differing > AskedList.shown {
+                    "The first \(AskedList.shown) of \(differing.grouped) duties are shown. "
                 }
                 a(.to(.trialFile(query))) { "Download them (CSV)" }
             }
@@ -47,6 +49,7 @@ struct AskedList {
             th(.scope("row")) {
                 a(.to(.child(duty.child, .now))) { duty.child }
                 small { duty.worker ?? "no social worker recorded" }
+                small { duty.team ?? "no team recorded" }
             }
             td(.label("What")) {
                 a(.to(.rule(pack: duty.new == nil ? query.against : pack, duty.rule))) { duty.title }
@@ -85,7 +88,8 @@ package struct AskedFile {
     /// The bytes of the file.
     package var bytes: [UInt8] {
         var text = CSVText(headings: [
-            "child", "worker", "rule", "title", "change", "opened", "due", "outcome", "old_due", "old_outcome",
+            "child", "team", "worker", "rule", "title", "responsible", "change", "opened", "due", "outcome", "old_due",
+            "old_outcome",
         ])
         for duty in result.asked { text.add(cells(duty)) }
         return text.bytes
@@ -93,7 +97,8 @@ package struct AskedFile {
 
     private func cells(_ duty: AskedDuty) -> [String] {
         [
-            duty.child, duty.worker ?? "", duty.rule, duty.title, duty.change.rawValue, duty.opened.description,
+            duty.child, duty.team ?? "", duty.worker ?? "", duty.rule, duty.title,
+            duty.responsible.joined(separator: "; "), duty.change.rawValue, duty.opened.description,
             duty.new?.due?.description ?? "", duty.new?.outcome.rawValue ?? "", duty.old?.due?.description ?? "",
             duty.old?.outcome.rawValue ?? "",
         ]

@@ -1,10 +1,10 @@
-import Charts
 import HTML
 import Measures
 import Policy
 import Timeline
 
-/// What a trial has found: in a sentence, by rule, by week, by role and worker, and child by child.
+/// What a trial has found: in a sentence, by week, by team, by role, by rule and child by child; of all children, or of
+/// those of one team.
 struct TrialFindings {
     let result: TrialResult
     let new: PolicyLibrary.Book
@@ -12,30 +12,67 @@ struct TrialFindings {
     let query: TrialQuery
 
     @HTMLBuilder var body: Node {
-        h2 { "What it would have asked" }
+        h2(.id("findings")) { "What it would have asked" }
         p { sentence }
+        chosenTeam
         p { differences }
-        totals
-        h2 { "Duties due, week by week" }
-        bars.figure
+        table("All of them", [CountsTable.Row("All duties", new: work.total.new, old: work.total.old)]).whole
+        h2 { "Week by week" }
+        TriedWeeks(weeks: work.weeks, names: names).body
+        h2(.id("teams")) { "By team" }
+        p(.class("small quiet")) { "A duty counts for the team that held the case on the day on which it counts." }
+        table("Team", result.teams.map(row)).body
         h2 { "By role" }
         p(.class("small quiet")) { "What two roles share is work for both." }
-        WorkloadTable(
-            names: (newName, oldName), heading: "Role",
-            rows: result.roles.map { ($0.place.capitalizedFirst, $0.new, $0.old) }
-        ).body
-        h2 { "By social worker" }
-        WorkloadTable(
-            names: (newName, oldName), heading: "Social worker",
-            rows: result.workers.map { ($0.place ?? "None recorded on the day", $0.new, $0.old) }
-        ).body
-        TriedRules(result: result, new: new, old: old).body
-        AskedList(result: result, pack: new.name.id, query: query).body
+        table("Role", work.roles.map(row)).body
+        if query.team.isEmpty {
+            h2 { "By social worker" }
+            table("Social worker", result.workers.map(row)).body
+        }
+        h2(.id("rules")) { "Rule by rule" }
+        chosenRole
+        TriedRules(rules: rules, new: new, old: old).body
+        AskedList(result: result, differing: differing, pack: new.name.id, query: query).body
     }
 
-    private var newName: String { new.name.heading }
-    private var oldName: String { old.name.id == new.name.id ? "The same" : old.name.heading }
+    /// What was asked of those whom the page is about.
+    private var work: TriedWork {
+        guard !query.team.isEmpty else { return result.all }
+        return result.work(of: query.teamName) ?? TriedWork.nothing(of: result.all)
+    }
 
+    /// The rules by which the role that was chosen must do something; all without one.
+    private var rules: [TriedRule] {
+        query.role.isEmpty ? work.rules : work.rules.filter { $0.rule.responsible.contains(query.role) }
+    }
+
+    private var differing: Int { rules.reduce(0) { $0 + $1.changes } }
+
+    private var names: (String, String) {
+        (new.name.heading, old.name.id == new.name.id ? "The same" : old.name.heading)
+    }
+
+    private func table(_ heading: String, _ rows: [CountsTable.Row]) -> CountsTable {
+        CountsTable(names: names, heading: heading, caption: "Duties: \(heading.lowercasedFirst)", rows: rows)
+    }
+
+    private func row(_ team: TriedTeam) -> CountsTable.Row {
+        let (new, old) = team.work.total
+        let route = Route.trial(query.changing { $0.team = team.team ?? TrialQuery.noTeam }, anchor: "findings")
+        return CountsTable.Row(a(.to(route)) { team.team ?? "No team recorded" }, new: new, old: old)
+    }
+
+    private func row(_ role: ComparedCounts<String>) -> CountsTable.Row {
+        let route = Route.trial(query.changing { $0.role = role.place }, anchor: "rules")
+        return CountsTable.Row(a(.to(route)) { role.place.capitalizedFirst }, new: role.new, old: role.old)
+    }
+
+    private func row(_ worker: ComparedCounts<String?>) -> CountsTable.Row {
+        CountsTable.Row(.text(worker.place ?? "None recorded on the day"), new: worker.new, old: worker.old)
+    }
+}
+
+extension TrialFindings {
     private var sentence: String {
         let days = "\(result.span.lowerBound.words) to \(result.span.upperBound.words)"
         return "The policy of \(new.name.authority), tried against that of \(old.name.authority) on"
@@ -43,40 +80,38 @@ struct TrialFindings {
     }
 
     private var differences: String {
-        func number(_ presence: TriedRule.Presence) -> Int { result.rules.count { $0.presence == presence } }
-        let changed = result.rules.count { $0.presence == .both && $0.changes > 0 }
+        func number(_ presence: TriedRule.Presence) -> Int { work.rules.count { $0.presence == presence } }
+        let changed = work.rules.count { $0.presence == .both && $0.changes > 0 }
         return
             "\(count(number(.onlyNew), "rule")) only in the policy that is tried, \(number(.onlyOld).grouped) only in the other,"
             + " and \(changed.grouped) of the \(number(.both).grouped) that both have ask something else of some child."
-            + " \(count(result.askedCount, "duty", "duties")) would have been asked for otherwise."
+            + " \(count(work.changes, "duty", "duties")) would have been asked for otherwise."
     }
 
-    private var totals: Node {
-        table(.class("cards tried")) {
-            caption(.class("unseen")) { "All duties under either policy" }
-            thead {
-                tr {
-                    th(.scope("col")) { "All duties" }
-                    for column in TrialColumn.all { th(.scope("col"), .class("number")) { column.name } }
+    /// Whose duties these are, with the way back to those of all.
+    @HTMLBuilder
+    private var chosenTeam: Node {
+        if !query.team.isEmpty {
+            div(.class("note")) {
+                p {
+                    strong { query.teamName.map { "Team: \($0). " } ?? "No team recorded. " }
+                    "Only what counts for it is shown. "
+                    a(.to(.trial(query.changing { $0.team = "" }, anchor: "teams"))) { "Show all teams" }
                 }
             }
-            tbody {
-                total(newName, result.rules.compactMap(\.new))
-                total(oldName, result.rules.compactMap(\.old))
+        }
+    }
+
+    @HTMLBuilder
+    private var chosenRole: Node {
+        if !query.role.isEmpty {
+            div(.class("note")) {
+                p {
+                    strong { "\(query.role.capitalizedFirst). " }
+                    "Only what this role must see to is shown, here and child by child. "
+                    a(.to(.trial(query.changing { $0.role = "" }, anchor: "rules"))) { "Show all roles" }
+                }
             }
         }
-    }
-
-    private func total(_ name: String, _ counts: [DutyCounts]) -> Node {
-        tr {
-            th(.scope("row")) { name }
-            TrialColumn.cells(counts.reduce(DutyCounts(), +))
-        }
-    }
-
-    private var bars: WeekBars {
-        WeekBars(
-            title: "Duties due, week by week", names: (newName, oldName),
-            weeks: result.weeks.map { WeekBars.Week(monday: $0.place.monday, first: $0.new.due, second: $0.old.due) })
     }
 }
