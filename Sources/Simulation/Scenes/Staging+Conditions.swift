@@ -36,8 +36,10 @@ extension Staging {
     private mutating func settle(
         _ tests: [AskedHeld], before obligation: Obligation, holding: Bool, _ diary: inout Diary
     ) {
+        // One cannot tell where none of it is on a record that does not reach back far enough.
+        let isUnheard = scene.outcome == .cannotTell && diary.dice.happens(50)
         for asked in tests where diary.dice.happens(85) {
-            if asked.isWanted == holding {
+            if asked.isWanted == holding && !isUnheard {
                 let day = work.day(before: obligation.opened, asked.test, timeline, &diary.dice)
                 work.happen(asked.test.kind, on: day, passing: asked.test.details, in: &diary)
             } else if diary.days.lowerBound < obligation.opened {
