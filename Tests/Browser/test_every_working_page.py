@@ -1,5 +1,6 @@
 """What must hold on every page of work and of recording, as the people see it whose work it is."""
 
+import re
 from urllib.parse import quote
 
 import pytest
@@ -142,6 +143,19 @@ def tab_until(page, condition, words):
         if page.evaluate(f"words => ({condition})(document.activeElement)", words):
             return
     raise AssertionError(f"Tab never reached {words}")
+
+
+def test_the_same_duty_of_a_child_again_and_again_is_folded_and_counted(desk_of):
+    page = desk_of("team.manager")
+    page.goto("/work")
+    pile = page.locator("ul.work > li", has=page.locator("details")).first
+    folded = pile.locator("details")
+    more = re.fullmatch(r"And (\d+) more of the same", folded.locator("summary").inner_text())
+    assert folded.locator("li").count() == int(more[1]) > 1
+    title = pile.locator("a.what").inner_text()
+    folded.locator("summary").click()
+    folded.locator("li a").first.click()
+    assert page.locator("h1").inner_text().startswith(title)
 
 
 def test_filters_of_my_work_stay_in_the_address_and_in_the_counts(desk_of):

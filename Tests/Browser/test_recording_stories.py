@@ -243,9 +243,9 @@ def identity(page):
 
 def listed_to_the_last_page(page):
     """How many things are listed, on this page and those after it."""
-    number = page.locator("ul.work > li, ul.drafts > li").count()
+    number = page.locator("ul.work li, ul.drafts > li").count()
     following = page.get_by_role("link", name="Next ›")
     while following.count():
         following.click()
-        number += page.locator("ul.work > li").count()
+        number += page.locator("ul.work li").count()
     return number

@@ -13,24 +13,28 @@ struct WorkItems {
     @HTMLBuilder var body: Node {
         for group in groups {
             heading(group[0])
-            ul(.class("duties work")) { for item in group { self.item(item) } }
+            ul(.class("duties work")) {
+                for pile in piles(group) { line(pile) }
+            }
         }
+    }
+
+    private func line(_ pile: [WorkList.Item]) -> Node {
+        WorkPile(
+            item: pile[0], others: pile.dropFirst(), work: work, arrangement: arrangement, explainer: explainer,
+            mayRecord: person.mayRecord
+        ).body
     }
 
     /// The items of one child or of one rule together, in the order of the first of each.
     private var groups: [[WorkList.Item]] {
-        var places: [Int64: Int] = [:]
-        var groups: [[WorkList.Item]] = []
-        for item in items {
-            let key = arrangement == .byChild ? item.child.id.number : Int64(item.duty.obligation.rule)
-            if let place = places[key] {
-                groups[place].append(item)
-            } else {
-                places[key] = groups.count
-                groups.append([item])
-            }
-        }
-        return groups
+        items.together { arrangement == .byChild ? $0.child.id.number : Int64($0.duty.obligation.rule) }
+    }
+
+    /// The same duty of the same child over and over lies in one pile; two lie side by side.
+    private func piles(_ group: [WorkList.Item]) -> [[WorkList.Item]] {
+        let same = group.together { arrangement == .byChild ? Int64($0.duty.obligation.rule) : $0.child.id.number }
+        return same.flatMap { $0.count > 2 ? [$0] : $0.map { [$0] } }
     }
 
     @HTMLBuilder
@@ -55,50 +59,21 @@ struct WorkItems {
         let parts = [age, child.row.isNamed ? child.row.number : nil, worker].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
+}
 
-    private func item(_ item: WorkList.Item) -> Node {
-        let rule = work.rule(item)
-        let duty = item.duty.obligation
-        let child = item.child.row.number
-        return li {
-            div {
-                item.duty.outcome.tag(item.duty.outcome == .due ? item.duty.due : nil)
-                if let day = beside(item.duty) { span(.class("by")) { day } }
+extension Array {
+    /// The elements with the same key together, in the order of the first of each.
+    fileprivate func together(by key: (Element) -> Int64) -> [[Element]] {
+        var places: [Int64: Int] = [:]
+        var groups: [[Element]] = []
+        for element in self {
+            let place = places[key(element), default: groups.count]
+            if place == groups.count {
+                places[key(element)] = place
+                groups.append([])
             }
-            div {
-                a(.class("what"), .to(.duty(child: child, rule: rule.id, opened: duty.opened, .now))) {
-                    rule.title
-                    if arrangement == .byKind { " – \(item.child.row.heading)" }
-                }
-                p { explainer.reason(duty, on: work.day) }
-                p(.class("small")) {
-                    if item.part == .waiting { "Waiting on: \(rule.responsibleWords) · " }
-                    rule.force.rawValue.capitalizedFirst
-                    action(rule, duty, item.child)
-                }
-            }
+            groups[place].append(element)
         }
-    }
-
-    private func action(_ rule: Rule, _ duty: Obligation, _ child: ChildToday) -> Node? {
-        guard person.mayRecord else { return nil }
-        return RecordingAction(meeting: rule, duty).map { action in
-            .group([
-                " · ",
-                a(.to(.record(child: child.row.number, form: action.form, DutyAsked(duty, rule).fields))) {
-                    action.words
-                    span(.class("unseen")) { " for \(child.row.heading)" }
-                },
-            ])
-        }
-    }
-
-    /// The day under the tag, where the tag has none.
-    private func beside(_ duty: ChildToday.OpenDuty) -> String? {
-        switch duty.outcome {
-        case .overdue: duty.due.map { "was due \($0.words)" }
-        case .notYetOpen: duty.due.map { "due \($0.words)" } ?? "from \(duty.obligation.opened.words)"
-        default: nil
-        }
+        return groups
     }
 }
