@@ -50,6 +50,18 @@ import Timeline
         #expect(try await work(manager, "?worker=SW-2").contains("The team: 1 worker"))
     }
 
+    @Test func `the work about a child whose case no team holds by the record has a line of its own`() async throws {
+        let store = try MemoryStore.withPeople()
+        try store.write { try $0.rebuildIndex(under: SamplePolicy.adopted) }
+        let site = try Site(store: store)
+        let manager = try site.signedIn(.serviceManager)
+        let page = try await site.ask("/work", .get, manager).text
+        #expect(page.contains("The authority: 1 team<"))
+        #expect(page.contains(#"<a href="/work?worker=-">No team recorded</a></th><td class="number">1</td>"#))
+        let boy = try await site.ask("/work?worker=-", .get, manager).text
+        #expect(boy.contains("1 piece of work, by your filter.") && boy.contains("/duties/REV-1"))
+    }
+
     @Test func `a manager who has a team has that team’s work, and the others have their own`() async throws {
         let manager = try await work(site.signedIn(.serviceManager, team: "North"))
         #expect(manager.contains("1 child; nothing is overdue") && !manager.contains("of the authority"))

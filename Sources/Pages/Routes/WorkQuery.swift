@@ -2,7 +2,7 @@
 package struct WorkQuery: Hashable, Sendable {
     package var part = WorkPart.overdue
     package var arrangement = Arrangement.byChild
-    /// The identifier of one worker of the team, or the name of one team of the authority; empty for all.
+    /// The identifier of one worker of the team, or the name of one team of the authority, or ``noTeam``; empty for all.
     package var worker = ""
     /// The id of one rule; empty for all.
     package var rule = ""
@@ -12,6 +12,9 @@ package struct WorkQuery: Hashable, Sendable {
     package var page = 1
 
     package init() {}
+
+    /// Stands for the children whose case no team holds by the record.
+    package static let noTeam = "-"
 
     /// How the list is arranged.
     package enum Arrangement: String, CaseIterable, Sendable {

@@ -75,7 +75,7 @@ package struct WorkList: Sendable {
     /// How many duties are overdue, and due this week, for the children with whom each worker or team has to do.
     package var loads: [String: Load] {
         items.reduce(into: [:]) { loads, item in
-            for name in Set(item.child.involved.map(\.person)) { loads[name, default: Load()].add(item.part) }
+            for name in item.child.charges { loads[name, default: Load()].add(item.part) }
         }
     }
 
@@ -105,7 +105,17 @@ extension WorkList.Item {
 
 extension ChildToday {
     /// Whether `worker`, or the team of that name, has to do with the child on the day; so for everybody when it is empty.
-    package func isOf(_ worker: String) -> Bool { worker.isEmpty || involved.contains { $0.person == worker } }
+    package func isOf(_ worker: String) -> Bool { worker.isEmpty || charges.contains(worker) }
+
+    /// Whoever has to do with the child on the day, teams too; ``WorkQuery/noTeam`` among them when there is no team.
+    fileprivate var charges: Set<String> {
+        var names = Set(involved.map(\.person))
+        if hasNoTeam { names.insert(WorkQuery.noTeam) }
+        return names
+    }
+
+    /// Whether the record says of no team that it holds the case on the day.
+    package var hasNoTeam: Bool { !involved.contains { $0.role == Involvement.team } }
 
     fileprivate func answers(_ words: [Substring]) -> Bool {
         let text = "\(row.heading) \(row.number)".lowercased()

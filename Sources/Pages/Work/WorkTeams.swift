@@ -10,7 +10,8 @@ struct WorkTeams {
     @HTMLBuilder var body: Node {
         if person.hasOthersWork {
             let loads = work.loads
-            section("The authority: \(count(person.teams.count, "team", "teams"))", "Team", person.teams, loads)
+            let teams = person.teams.count { $0.id != WorkQuery.noTeam }
+            section("The authority: \(count(teams, "team", "teams"))", "Team", person.teams, loads)
             section("The team: \(count(person.workers.count, "worker", "workers"))", "Worker", person.workers, loads)
         }
     }

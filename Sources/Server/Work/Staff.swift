@@ -12,8 +12,12 @@ struct Staff {
         Dictionary(accounts.compactMap { account in account.worker.map { ($0, account.name) } }) { first, _ in first }
     }
 
-    /// Every team that holds one of the cases.
-    var teams: [WorkPerson.Charge] { charges(of: Involvement.team, children) }
+    /// Every team that holds one of the cases; last, those of which the record does not say who holds them.
+    var teams: [WorkPerson.Charge] {
+        let left = children.count(where: \.hasNoTeam)
+        let none = WorkPerson.Charge(id: WorkQuery.noTeam, name: "No team recorded", children: left)
+        return charges(of: Involvement.team, children) + (left > 0 ? [none] : [])
+    }
 
     /// The social workers of the children, and those whose accounts say that they are of `team`.
     func workers(of team: String?) -> [WorkPerson.Charge] {
