@@ -16,7 +16,7 @@ struct Rehearsal {
 
     /// How many lives take part: as many as an authority of 600 children has.
     static let lives = 48
-    private static let rounds = 2
+    private static let rounds = 4
 
     /// Rehearses with `players`; the scenes are all that can come of `policy`.
     init(_ players: [Player], _ possible: [Set<Outcome>], _ studies: [RuleStudy]) {

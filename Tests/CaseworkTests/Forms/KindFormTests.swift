@@ -93,6 +93,19 @@ import Timeline
         #expect(contact.details == [.init("how", "by video"), .init("with", "Nadia Karim")])
     }
 
+    @Test(arguments: [
+        ("education milestone", "health and education", "achievement"),
+        ("health milestone", "health and education", "immunisation"),
+        ("support for the placement", "placement stability", nil),
+    ])
+    func `milestones and support can be recorded under any policy`(kind: String, theme: String, what: String?) throws {
+        #expect(library.form("kind/\(kind)")?.theme == theme)
+        let said = what ?? "Six evenings with a play therapist"
+        let reading = try library.read("kind/\(kind)", Answers(["day": "today", "says what": said]))
+        guard case .happened(let step) = reading.drafts.first?.fact else { throw FieldReader.Problem.notAnObject }
+        #expect(step.kind == kind && step.details == [.init("what", said)])
+    }
+
     @Test func `forms stand under the themes of the packs`() {
         #expect(library.form("kind/visit")?.theme == "visits")
         let all = library.themes.flatMap(\.forms).map(\.id)

@@ -15,7 +15,8 @@ package struct FormLibrary: Sendable {
     package init(_ policy: Policy) {
         let words = PolicyNames(policy)
         let kinds =
-            policy.kinds + KindWording.builtIn.filter { kind in !policy.kinds.contains { $0.name == kind.name } }
+            policy.kinds
+            + BuiltInKind.all.map(\.kind).filter { kind in !policy.kinds.contains { $0.name == kind.name } }
         let made = kinds.map { kind in
             KindForm(
                 kind: kind, theme: words.theme(of: kind.name) ?? "other", roles: words.roles,
@@ -116,7 +117,7 @@ struct PolicyNames: Sendable {
     }
 
     func theme(of kind: KindName) -> String? {
-        themes[kind] ?? (KindWording.builtIn.contains { $0.name == kind } ? kind : nil)
+        themes[kind] ?? BuiltInKind.all.first { $0.kind.name == kind }?.theme
     }
 }
 

@@ -55,17 +55,4 @@ struct KindWording: Sendable {
             reader.caution("says why not alone", "It is not said why the child was not seen alone.")
         }
     }
-
-    /// Kinds that every record has, whatever the packs declare.
-    static let builtIn = [
-        KindDeclaration(
-            name: "contact", plural: "contacts", meaning: "The child met or spoke with somebody who matters to them.",
-            form: .event,
-            fields: [
-                .init("with", .person),
-                .init("how", .choice(["face to face", "by video", "by telephone", "in writing"])),
-                .init("where", .text), .init("supervised by", .person), .init("how it went", .text),
-                .init("what the child said", .text),
-            ])
-    ]
 }
