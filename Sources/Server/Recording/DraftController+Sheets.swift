@@ -87,10 +87,7 @@ extension DraftController {
             }
             let own = RecordFacts.Statement(about: subject, reading.drafts, basedOn: draft.basedOn)
             let entries = try using(draft, use).record([own] + others, madeWith: draft.id, in: desk.store)
-            let first = entries.filter { $0.subject == subject }
-            return place(context).number.map { number in
-                .recorded(child: number, first: first.first?.id, last: first.last?.id)
-            } ?? place(context, of: draft).back
+            return place(context, of: draft).after(entries.filter { $0.subject == subject })
         }
     }
 

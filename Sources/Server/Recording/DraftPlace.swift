@@ -36,4 +36,28 @@ enum DraftPlace: Sendable {
         case .new: .work(WorkQuery())
         }
     }
+
+    /// Where an entry about it is taken back; `nil` for what is new, of which nothing stands.
+    func retract(_ entry: EntryID) -> Route? {
+        switch self {
+        case .child(let number, _): .retract(child: number, entry)
+        case .home(let id): .retractHome(id, entry)
+        case .new: nil
+        }
+    }
+
+    /// Where an entry about it is corrected; `nil` for what is new, of which nothing stands.
+    func correct(_ entry: EntryID) -> Route? {
+        switch self {
+        case .child(let number, _): .correct(child: number, entry)
+        case .home(let id): .correctHome(id, entry)
+        case .new: nil
+        }
+    }
+
+    /// The page after `entries` were recorded: the child’s says which duties they met and what now follows.
+    func after(_ entries: [Entry]) -> Route {
+        guard let number else { return back }
+        return .recorded(child: number, first: entries.first?.id, last: entries.last?.id)
+    }
 }

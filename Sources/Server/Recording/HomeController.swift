@@ -3,7 +3,7 @@ import Hummingbird
 import Pages
 import Timeline
 
-/// The page of a home, and what is wrong there corrected or taken back.
+/// The page of a home, and what is wrong there corrected.
 struct HomeController: Sendable {
     let desk: RecordingDesk
 
@@ -11,8 +11,6 @@ struct HomeController: Sendable {
         [
             .get("/homes/:home", RecordFacts.permission) { try show($1) },
             .get("/homes/:home/entries/:entry/correct", CorrectFacts.permission) { try correct($1) },
-            .get("/homes/:home/entries/:entry/retract", CorrectFacts.permission) { try ask($1, problems: []) },
-            .post("/homes/:home/entries/:entry/retract", CorrectFacts.permission) { try retract($1) },
         ]
     }
 
@@ -28,61 +26,12 @@ struct HomeController: Sendable {
     }
 
     private func correct(_ context: VisitContext) throws -> Response {
-        guard let standing = try standing(context),
+        guard let id = try home(context), let entry = Int64(try context.parameter("entry")),
             let sheet = try desk.newSheet(
-                RecordingDesk.correction, about: .home(standing.home), correcting: standing.entry.id,
-                for: context.viewer, at: context.asked)
+                RecordingDesk.correction, about: .home(id), correcting: EntryID(entry), for: context.viewer,
+                at: context.asked)
         else { return gone(context) }
-        return .page(try desk.page(sheet, at: .home(standing.home)), context)
-    }
-
-    // MARK: Taking back
-
-    /// An entry that stands, with the form that takes it back.
-    private struct Standing {
-        let home: HomeID
-        let entry: Entry
-        let form: RecordForm
-        let context: FormContext
-    }
-
-    private func standing(_ context: VisitContext) throws -> Standing? {
-        guard let id = try home(context), let number = Int64(try context.parameter("entry")) else { return nil }
-        let known = try desk.context(of: .home(id), for: context.viewer)
-        return known.entry(EntryID(number)).map { entry in
-            Standing(home: id, entry: entry, form: desk.forms.form(retracting: entry), context: known)
-        }
-    }
-
-    private func ask(
-        _ context: VisitContext, problems: [FieldProblem], status: HTTPResponse.Status = .ok
-    ) throws -> Response {
-        guard let standing = try standing(context) else { return gone(context) }
-        let page = RetractPage(
-            entry: standing.entry, form: standing.form, answers: Answers(context.form.answers), problems: problems,
-            context: standing.context, about: desk.subject(at: .home(standing.home), standing.context),
-            send: .retractHome(standing.home, standing.entry.id),
-            correct: .correctHome(standing.home, standing.entry.id))
-        return .page(page, context, status: status)
-    }
-
-    private func retract(_ context: VisitContext) throws -> Response {
-        guard let standing = try standing(context) else { return gone(context) }
-        let reading: RecordForm.Reading
-        do throws(FormProblems) {
-            reading = try standing.form.read(Answers(context.form.answers), standing.context)
-        } catch {
-            return try ask(context, problems: error.list, status: .unprocessableContent)
-        }
-        let use = CorrectFacts(under: desk.adopted, by: try context.viewer.doer, at: context.asked)
-        let statement = RecordFacts.Statement(
-            about: .home(standing.home), reading.drafts, basedOn: standing.context.entries.last?.id)
-        do {
-            _ = try use.record([statement], in: desk.store)
-            return .redirect(.knownHome(standing.home))
-        } catch is Clash {
-            return try ask(context, problems: [], status: .conflict)
-        }
+        return .page(try desk.page(sheet, at: .home(id)), context)
     }
 
     private func home(_ context: VisitContext) throws -> HomeID? {

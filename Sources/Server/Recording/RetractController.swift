@@ -3,16 +3,17 @@ import Hummingbird
 import Pages
 import Timeline
 
-/// Takes an entry back: the page that asks why is the check.
+/// Takes back an entry about a child or a home: the page that asks why is the check.
 struct RetractController: Sendable {
     let desk: RecordingDesk
 
     var endpoints: [Endpoint] {
-        let path = "/children/:number/entries/:entry/retract"
-        return [
-            .get(path, CorrectFacts.permission) { try ask($1, problems: []) },
-            .post(path, CorrectFacts.permission) { try retract($1) },
-        ]
+        ["/children/:number", "/homes/:home"].map { "\($0)/entries/:entry/retract" }.flatMap { path in
+            [
+                .get(path, CorrectFacts.permission) { try ask($1, problems: []) },
+                .post(path, CorrectFacts.permission) { try retract($1) },
+            ]
+        }
     }
 
     /// An entry that stands, with the form that takes it back.
@@ -20,33 +21,37 @@ struct RetractController: Sendable {
         let entry: Entry
         let form: RecordForm
         let context: FormContext
-        let child: ChildID
-        let number: String
+        let place: DraftPlace
+        let subject: Subject
     }
 
     private func standing(_ context: VisitContext) throws -> Standing? {
-        guard let asked = context.child, let child = asked.id, let id = Int64(try context.parameter("entry")) else {
-            return nil
-        }
-        let known = try desk.context(of: .child(child), for: context.viewer)
+        guard let place = try place(context), let subject = place.subject,
+            let id = Int64(try context.parameter("entry"))
+        else { return nil }
+        let known = try desk.context(of: subject, for: context.viewer)
         return known.entry(EntryID(id)).map { entry in
             Standing(
-                entry: entry, form: desk.forms.form(retracting: entry), context: known, child: child,
-                number: asked.number)
+                entry: entry, form: desk.forms.form(retracting: entry), context: known, place: place, subject: subject)
         }
+    }
+
+    private func place(_ context: VisitContext) throws -> DraftPlace? {
+        if let child = context.child { return child.id.map { .child(number: child.number, $0) } }
+        return Int64(try context.parameter("home")).map { .home(HomeID($0)) }
     }
 
     private func ask(
         _ context: VisitContext, problems: [FieldProblem], status: HTTPResponse.Status = .ok
     ) throws -> Response {
-        guard let standing = try standing(context) else { return gone(context) }
-        let place = DraftPlace.child(number: standing.number, standing.child)
+        guard let standing = try standing(context), let send = standing.place.retract(standing.entry.id) else {
+            return gone(context)
+        }
         let canBeCorrected = desk.forms.form(correcting: standing.entry) != nil
         let page = RetractPage(
             entry: standing.entry, form: standing.form, answers: Answers(context.form.answers), problems: problems,
-            context: standing.context, about: desk.subject(at: place, standing.context),
-            send: .retract(child: standing.number, standing.entry.id),
-            correct: canBeCorrected ? .correct(child: standing.number, standing.entry.id) : nil)
+            context: standing.context, about: desk.subject(at: standing.place, standing.context), send: send,
+            correct: canBeCorrected ? standing.place.correct(standing.entry.id) : nil)
         return .page(page, context, status: status)
     }
 
@@ -60,10 +65,10 @@ struct RetractController: Sendable {
         }
         let use = CorrectFacts(under: desk.adopted, by: try context.viewer.doer, at: context.asked)
         let statement = RecordFacts.Statement(
-            about: .child(standing.child), reading.drafts, basedOn: standing.context.entries.last?.id)
+            about: standing.subject, reading.drafts, basedOn: standing.context.entries.last?.id)
         do {
             let entries = try use.record([statement], in: desk.store)
-            return .redirect(.recorded(child: standing.number, first: entries.first?.id, last: entries.last?.id))
+            return .redirect(standing.place.after(entries))
         } catch is Clash {
             // Somebody recorded something in this very moment: the page shows what stands now.
             return try ask(context, problems: [], status: .conflict)
@@ -71,11 +76,13 @@ struct RetractController: Sendable {
     }
 
     private func gone(_ context: VisitContext) -> Response {
-        let back = Route.child(context.child?.number ?? "", .now)
-        return .page(
-            NotFoundPage(
-                "This entry no longer stands, or is not about this child.", instead: ("Go to the child’s page", back)),
-            context,
-            status: .notFound)
+        let words = "This entry no longer stands, or is not about this"
+        let page =
+            if let child = context.child {
+                NotFoundPage("\(words) child.", instead: ("Go to the child’s page", .child(child.number, .now)))
+            } else {
+                NotFoundPage("\(words) home.", instead: ("See the homes", .homes))
+            }
+        return .page(page, context, status: .notFound)
     }
 }
