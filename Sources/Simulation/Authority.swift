@@ -42,9 +42,11 @@ package struct Authority: Sendable {
     /// An authority with `children` looked after at some time in the `years` that end on `lastDay`, which works under
     /// `policy`.
     ///
+    /// - Parameter actsOutTheRare: whether lives are made for the outcomes of rules that come about nowhere of themselves.
     /// - Throws: ``Problem`` when there would be no child, no year, or days whose bank holidays are not known.
     package init(
-        children: Int, years: Int, seed: UInt64, lastDay: Day, policy: Policy? = nil, percentEventful: Double = 8
+        children: Int, years: Int, seed: UInt64, lastDay: Day, policy: Policy? = nil, percentEventful: Double = 8,
+        actsOutTheRare: Bool = true
     ) throws(Problem) {
         guard children > 0 else { throw .noChildren(children) }
         guard (1...15).contains(years) else { throw .years(years) }
@@ -60,7 +62,7 @@ package struct Authority: Sendable {
         study = policy.map { PolicyStudy($0, days, years: years) }
         self.percentEventful = policy == nil ? 0 : percentEventful
         record = RecordCoverage(entries: Authority.coverage(of: days, study).entries(about: .record))
-        casting = policy.map { rehearsed(under: $0) } ?? Casting()
+        casting = actsOutTheRare ? policy.map { rehearsed(under: $0) } ?? Casting() : Casting()
     }
 
     /// Every child in order, made when asked for.

@@ -33,6 +33,11 @@ struct SimulateCommand: ParsableCommand {
     @Flag(help: "Add what people add who use a record: pictures, files, homes and marks on what mattered.")
     var livedIn = false
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Act out what lives do not show of themselves, so that rules turn out in every way. It takes seconds.")
+    var rare = true
+
     @Flag(help: "Write the returns only, and no store.")
     var returnOnly = false
 
@@ -41,7 +46,8 @@ struct SimulateCommand: ParsableCommand {
         let authority: Authority
         do {
             authority = try Authority(
-                children: children, years: years, seed: seed, lastDay: lastDay, policy: adopted.policy)
+                children: children, years: years, seed: seed, lastDay: lastDay, policy: adopted.policy,
+                actsOutTheRare: rare)
         } catch { throw ValidationError("\(error)") }
         if let folder = `return` {
             try SimulatedReturns(authority: authority).write(to: URL(filePath: folder))

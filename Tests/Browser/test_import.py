@@ -16,7 +16,7 @@ def authority(tmp_path_factory):
     """A made-up authority whose people recorded everything, with the folder of the return of its last year."""
     folder = tmp_path_factory.mktemp("returning")
     store, returns = folder / "mainstay.db", folder / "returns"
-    options = ["--children", 40, "--years", 3, "--seed", 7, "--last-day", "2022-03-31"]
+    options = ["--children", 40, "--years", 3, "--seed", 7, "--last-day", "2022-03-31", "--no-rare"]
     mainstay("simulate", *options, "--store", store, "--return", returns)
     make_accounts(store)
     return store, sorted(returns.iterdir())[-1]

@@ -17,7 +17,7 @@ def authority(tmp_path_factory):
     are so many more children that an import takes seconds."""
     folder = tmp_path_factory.mktemp("long")
     store, returns = folder / "mainstay.db", folder / "returns"
-    options = ["--children", CHILDREN, "--years", 2, "--seed", 3, "--last-day", "2022-03-31"]
+    options = ["--children", CHILDREN, "--years", 2, "--seed", 3, "--last-day", "2022-03-31", "--no-rare"]
     mainstay("simulate", *options, "--store", folder / "told.db", "--return", returns)
     first, second = sorted(returns.iterdir())
     mainstay("import", "--store", store, first)

@@ -43,7 +43,7 @@ class CommandTest(unittest.TestCase):
 
     def simulate(self, *arguments, children=40, store=None):
         """Makes up three years of an authority up to LAST_DAY."""
-        options = ["--children", children, "--years", 3, "--seed", 7, "--last-day", LAST_DAY]
+        options = ["--children", children, "--years", 3, "--seed", 7, "--last-day", LAST_DAY, "--no-rare"]
         return self.run_command("simulate", *options, "--store", store or self.store, *arguments)
 
     def made_up_years(self, children=40):
