@@ -7,9 +7,12 @@ struct Effort {
     /// How often each tries.
     let tries: Int
 
-    static let rounds = [(6, 4), (16, 6), (16, 6), (48, 10), (48, 20), (48, 40)].enumerated().map { round, effort in
+    static let rounds = [(6, 4), (16, 6), (48, 8)].enumerated().map { round, effort in
         Effort(round: round, lives: effort.0, tries: effort.1)
     }
+
+    /// The tries of one that starts anew.
+    static let anew = 1_000..<1_040
 
     /// The tries of one player, none of which was made in an earlier round: the service is alone, and a life that is left open
     /// holds more possibilities.

@@ -8,6 +8,8 @@ struct Player {
     /// That from which chance falls in what is acted out.
     let seed: UInt64
     private var work: PolicyWork
+    /// What is written down before it acts anything out.
+    private let unacted: Diary
     /// What is written down so far.
     private(set) var diary: Diary
     /// The life that it makes.
@@ -20,6 +22,7 @@ struct Player {
         self.turn = turn
         self.seed = seed
         self.work = work
+        unacted = diary
         self.diary = diary
         self.isLeftOpen = isLeftOpen
     }
@@ -43,6 +46,13 @@ struct Player {
             return true
         }
         return false
+    }
+
+    /// Takes back all that it has acted out.
+    mutating func startAnew() {
+        diary = unacted
+        life = timeline(of: diary)
+        scenes = []
     }
 
     /// Whether what happens of itself happens as the packs say that it usually does.

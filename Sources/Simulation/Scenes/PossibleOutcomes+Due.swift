@@ -25,9 +25,8 @@ extension PossibleOutcomes {
     /// Whether every number that it counts with is given on all days of the record on which it is in force.
     var isNumbered: Bool {
         let first = max(days.lowerBound, rule.provenance.from)
-        let last = min(days.upperBound, rule.provenance.until ?? .endOfTime)
         return terms.joined().allSatisfy { term in
-            term.number.map { number($0, on: first) && number($0, on: last) } ?? true
+            term.number.map { number($0, on: first) && number($0, on: lastDay) } ?? true
         }
     }
     func number(_ reference: LimitReference, on day: Day) -> Bool {
@@ -35,18 +34,18 @@ extension PossibleOutcomes {
     }
     /// The length in days of a number, at most.
     func longest(_ reference: LimitReference) -> Int? {
-        rule.values[reference.index].limit(on: days.upperBound).map { limit in
-            let start = days.upperBound
-            return (limit.lastDay(within: start, .englandAndWales) ?? .endOfTime) - start
+        rule.values[reference.index].limit(on: lastDay).map { limit in
+            (limit.lastDay(within: lastDay, .englandAndWales) ?? .endOfTime) - lastDay
         }
     }
+    /// The last day of the record on which it is in force.
+    var lastDay: Day { min(days.upperBound, rule.provenance.until ?? .endOfTime) }
     /// The cases of which every number is given, so that there is a day to be late for.
     var given: [[DueTerm]] {
         terms.filter { terms in
-            !terms.isEmpty && terms.allSatisfy { $0.number.map { number($0, on: days.upperBound) } ?? true }
+            !terms.isEmpty && terms.allSatisfy { $0.number.map { number($0, on: lastDay) } ?? true }
         }
     }
-    var canBeLate: Bool { !given.isEmpty }
     /// Whether there is a day on which it is open and not yet overdue.
     var dueAfterOpening: Bool {
         given.contains { terms in !terms.contains { if case .beforeOpening = $0 { true } else { false } } }

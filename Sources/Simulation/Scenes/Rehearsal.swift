@@ -36,12 +36,42 @@ struct Rehearsal {
 
     /// Who acts out what, after as many rounds as it takes, or as there are.
     mutating func casting() -> Casting {
-        for effort in Effort.rounds {
-            for scene in missing() where !shown.contains(scene) { cast(scene, effort) }
-        }
+        for effort in Effort.rounds { castMissing(effort) }
+        for scene in missing() where !shown.contains(scene) { makeRoom(for: scene) }
         var casting = Casting()
         for player in players { casting[player.turn] = player.scenes }
         return casting
+    }
+
+    private mutating func castMissing(_ effort: Effort) {
+        for scene in missing() where !shown.contains(scene) { cast(scene, effort) }
+    }
+
+    /// Lets one start anew with a scene for which none had days left, if others can act out what is lost by that; those
+    /// whose lives are left open first.
+    private mutating func makeRoom(for scene: Scene) {
+        let number = missing().count
+        let able = able(scene)
+        for player in able.filter({ players[$0].isLeftOpen }) + able.filter({ !players[$0].isLeftOpen }) {
+            var other = self
+            guard other.startAnew(player, with: scene) else { continue }
+            for effort in Effort.rounds where !other.missing().isEmpty { other.castMissing(effort) }
+            guard other.missing().count < number else { continue }
+            self = other
+            return
+        }
+    }
+
+    /// Lets a player start anew with a scene; gives whether it can.
+    private mutating func startAnew(_ player: Int, with scene: Scene) -> Bool {
+        players[player].startAnew()
+        guard players[player].act(scene, tries: Effort.anew, keeping: []) else { return false }
+        look(at: player)
+        return true
+    }
+
+    private mutating func look(at player: Int) {
+        shown[player] = players[player].outcomes(of: places[player].keys.sorted())
     }
 
     /// The scenes that nobody shows, rule by rule; what cannot be told comes first, because it mostly lies in the record’s first
@@ -56,16 +86,20 @@ struct Rehearsal {
     /// Lets those who have the least to act out and in whose lives the rule has a place try, one after the other; those
     /// whose lives are left open come last, so that they have days left for what nobody else can show.
     private mutating func cast(_ scene: Scene, _ effort: Effort) {
-        let able = players.indices.filter { places[$0][scene.rule] != nil }
-            .sorted { preference(for: scene, $0) < preference(for: scene, $1) }
+        let able = able(scene)
         let settled = able.filter { !players[$0].isLeftOpen }.prefix(effort.lives)
         let open = able.filter { players[$0].isLeftOpen }.prefix(effort.lives)
         for player in settled + open {
             let tries = effort.tries(by: players[player])
             guard players[player].act(scene, tries: tries, keeping: shown.only(by: player)) else { continue }
-            shown[player] = players[player].outcomes(of: places[player].keys.sorted())
-            return
+            return look(at: player)
         }
+    }
+
+    /// Those in whose lives the rule of the scene has a place, the likeliest first.
+    private func able(_ scene: Scene) -> [Int] {
+        players.indices.filter { places[$0][scene.rule] != nil }
+            .sorted { preference(for: scene, $0) < preference(for: scene, $1) }
     }
 
     /// The lower, the sooner: those in whose lives the duty can end, if it has to; those born last where it is asked what

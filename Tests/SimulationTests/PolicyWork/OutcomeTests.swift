@@ -23,9 +23,9 @@ import Timeline
         let policy = try Policies.policy(pack)
         for seed in seeds {
             let shown = try Shown(policy, in: authority(policy, seed: seed))
-            print(pack, seed, "missing", shown.missing.count, "of", shown.possible, shown.missing)
             #expect(shown.missing.isEmpty, "in no life, seed \(seed): \(shown.missing)")
-            #expect(shown.impossible.isEmpty, "though the words of the rule allow none, seed \(seed): \(shown.impossible)")
+            #expect(
+                shown.impossible.isEmpty, "though the words of the rule allow none, seed \(seed): \(shown.impossible)")
         }
     }
 

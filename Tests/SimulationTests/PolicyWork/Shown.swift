@@ -13,7 +13,7 @@ struct Shown {
 
     /// The children in whose lives rare things come together and the service: what they show, the authority shows.
     init(_ policy: Policy, in authority: Authority) {
-        let all = PossibleOutcomes.all(under: policy, in: authority)
+        let all = PossibleOutcomes.all(under: policy, in: authority).map(\.all)
         let counts = SeenOutcomes(of: authority.eventfulChildren, in: authority, under: policy).counts
         // A rule that is hardly in force in the record’s days is asked for nothing.
         for (place, rule) in policy.rules.enumerated() where !all[place].isEmpty {
