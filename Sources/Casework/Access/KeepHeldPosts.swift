@@ -1,17 +1,14 @@
 import Timeline
 
-/// What people do about what they sent when they were no longer signed in: they see it, send it again, or throw it away.
-package struct KeepHeldPosts: UseCase {
-    package static let permission = Permission.ownAccount
-    private let account: Account
+/// What people do about what they sent and was not saved: they see it, send it again, or throw it away.
+package struct KeepHeldPosts: OwnUseCase {
+    package let account: Account
     package let moment: Instant
 
     package init(of account: Account, at moment: Instant) {
         self.account = account
         self.moment = moment
     }
-
-    package var doer: Doer { .person(account) }
 
     /// What is held for the person, the latest first.
     package func all(in store: some CaseStore) throws -> [HeldPost] {
