@@ -95,6 +95,8 @@
   function tell(words, isRefused) {
     note.textContent = words;
     note.classList.toggle("refused", isRefused);
+    // What is told lies over the foot of the page: what is being typed goes up if it lay there.
+    if (isRefused && form.contains(document.activeElement)) document.activeElement.scrollIntoView({ block: "nearest" });
   }
 
   // The server says in words why it does not take what is typed, and whether it is held all the same.

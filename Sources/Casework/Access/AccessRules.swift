@@ -92,8 +92,8 @@ package enum Refusal: String, Hashable, Sendable {
         switch self {
         case .noRole, .disabled: "If your work needs it, ask the people who run Mainstay for the role."
         case .notYourChild:
-            "If you work with this child, ask the child’s social worker or their team manager to record it. Mainstay"
-                + " then lets you in at once."
+            "If you work with this child, ask the child’s social worker or their team manager to record that you do."
+                + " Mainstay then lets you in at once."
         default: "Go back, look at the page again, and try once more."
         }
     }

@@ -34,7 +34,9 @@ package struct NotSavedPage: Page {
         ul {
             li { advice }
             li { "Copy what you typed, for somebody who may record it." }
-            if keptUntil != nil { li { "If you may record it after all, send it again: one button does it." } }
+            if keptUntil != nil {
+                li { "If you may record it after all, send it again from the page of everything that is kept for you." }
+            }
         }
         section(.class("unsaved")) {
             h2 { "What you typed: \(typed.title)" }
@@ -51,8 +53,8 @@ package struct NotSavedPage: Page {
 
     /// The same for the page on which somebody is still typing.
     package var inShort: String {
-        "\(why) What you type is not recorded. It is still on this page"
-            + (keptUntil.map { ", and is kept for you alone until \($0.words). Your account page leads to it." }
-                ?? ". There is no room to keep it elsewhere, so copy it before you leave.")
+        "\(why) What you type is not recorded, "
+            + (keptUntil.map { "but kept for you alone until \($0.words). Your account page leads to it." }
+                ?? "and there is no room to keep it: copy it before you leave this page.")
     }
 }

@@ -54,7 +54,7 @@ package struct UnsavedPage: Page {
     package static let path = "path"
     package static let draft = "draft"
 
-    package var title: String { "What you typed and was not saved" }
+    package var title: String { "What you typed that was not saved" }
     package var trail: [TrailStep] { [] }
     package var place: Place? { nil }
 
