@@ -69,27 +69,6 @@ struct TypedForms: Sendable {
     }
 }
 
-/// What an address says of a form that was sent there.
-private struct SentPlace {
-    /// The number of the child, as it was written.
-    let child: String?
-    let draft: FormDraftID?
-    /// What it is, when the form is not known.
-    let words: String
-
-    init(_ path: String) {
-        let parts = path.split(separator: "/").map { RequestFields.decoded($0) }
-        child = parts.count > 1 && parts[0] == "children" ? parts[1] : nil
-        draft = parts.dropLast().last == "drafts" ? parts.last.flatMap { FormDraftID($0) } : nil
-        words =
-            switch parts.last {
-            case "retract": "Taking back an entry"
-            case _ where parts.contains("drafts"): "A form"
-            default: "Sent to \(path)"
-            }
-    }
-}
-
 extension FieldContent {
     /// What was answered, in the words of the page. Of what was chosen from the record, no more than that it was chosen.
     fileprivate func words(_ values: [String], _ homes: [String: String]) -> String {

@@ -39,7 +39,8 @@ import Timeline
             if case .allocated = $0.fact { true } else { false }
         }
         try store.given(
-            Draft(day: day("2020-01-06"), fact: .allocated(allocated), source: .person).replacing(last?.id ?? allocation),
+            Draft(day: day("2020-01-06"), fact: .allocated(allocated), source: .person)
+                .replacing(last?.id ?? allocation),
             about: .child(1), at: moment("2020-12-01T08:00:00Z"))
         try store.write { try $0.rebuildIndex(under: SamplePolicy.adopted) }
     }
@@ -153,7 +154,7 @@ import Timeline
     }
 
     @Test(arguments: ["", "wrong", SessionSecret().formToken])
-    func `nothing is held or shown that has neither the token nor comes from a page of ours`(token: String) async throws {
+    func `nothing is held or shown that has no token and comes from no page of ours`(token: String) async throws {
         try endAllocation()
         let answer = try await send(token: token, headers: [:])
         #expect(answer.status == .forbidden)
@@ -178,9 +179,10 @@ import Timeline
             let kept = try await send(to: "\(address)/keep", headers: try RefusedWordsTests.script())
             let shown = try await unsaved()
             _ = try await send(to: "/unsaved/throw-away", [("path", address)])
-            return ["\(refused.status) \(kept.status)"] + [refused.text, kept.text, shown].map {
-                $0.replacing(number, with: "N")
-            }
+            return ["\(refused.status) \(kept.status)"]
+                + [refused.text, kept.text, shown].map {
+                    $0.replacing(number, with: "N")
+                }
         }
         try endAllocation()
         let nobody = try await story("404404")
@@ -216,7 +218,7 @@ import Timeline
         #expect(try await unsaved().contains(RefusedWordsTests.nothing))
     }
 
-    @Test func `whoever signs in is led to what their session’s end has left, not to what was refused`() async throws {
+    @Test func `whoever signs in is led to what the end of a session left, not to what was refused`() async throws {
         try endAllocation()
         _ = try await send()
         let fields = [("username", "social.worker.own"), ("password", givenPassword)]
@@ -231,7 +233,9 @@ import Timeline
         func address(_ number: Int) -> String {
             "/children/398768/drafts/abcdefghijkmnp\(letters[number / 32])\(letters[number % 32])"
         }
-        for number in 1...50 { _ = try await send(to: address(number), [("form", "review"), ("day", "day \(number)")]) }
+        for number in 1...50 {
+            _ = try await send(to: address(number), [("form", "review"), ("day", "day \(number)")])
+        }
         let answer = try await send(to: address(51))
         #expect(answer.status == .forbidden)
         #expect(answer.text.contains("<h1>This was not saved</h1>"))
@@ -248,7 +252,9 @@ import Timeline
 
     // MARK: While it is typed
 
-    @Test func `a script that keeps what is typed is told in words, and it is held as if the form had been sent`() async throws {
+    @Test func `a script that keeps what is typed is told in words, and it is held as if it had been sent`()
+        async throws
+    {
         try endAllocation()
         let answer = try await send(to: "\(RefusedWordsTests.form)/keep", headers: try RefusedWordsTests.script())
         #expect(answer.status == .forbidden)
