@@ -11,11 +11,9 @@ package struct KeepHeldPosts: OwnUseCase {
     }
 
     /// What is held for the person, the latest first.
-    package func all(in store: some CaseStore) throws -> [HeldPost] {
-        try store.read { reader in
-            try ask(in: reader)
-            return try reader.heldPosts(for: account.id)
-        }
+    package func all(in reader: any CaseReader) throws -> [HeldPost] {
+        try ask(in: reader)
+        return try reader.heldPosts(for: account.id).filter { moment < $0.until }
     }
 
     /// Throws away what was sent to `path`.
@@ -25,7 +23,7 @@ package struct KeepHeldPosts: OwnUseCase {
         try store.write { writer in
             try ask(in: writer)
             try writer.letGo(path, for: account.id)
-            return try writer.heldPosts(for: account.id).count
+            return try all(in: writer).count
         }
     }
 }

@@ -74,7 +74,7 @@ extension Gate {
     private func isSomethingKept(_ context: VisitContext) throws -> Bool {
         guard let account = context.visitor?.account else { return false }
         return try store.read { reader in
-            try !reader.heldPosts(for: account.id).isEmpty
+            try !KeepHeldPosts(of: account, at: context.asked).all(in: reader).isEmpty
                 || !KeepClosedDrafts(of: account, at: context.asked).all(in: reader).isEmpty
         }
     }

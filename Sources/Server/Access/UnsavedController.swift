@@ -26,8 +26,9 @@ struct UnsavedController: Sendable {
     /// What was sent of a form is later than what was kept of it, so it stands for both.
     private func page(_ context: VisitContext) throws -> Response {
         let viewer = try context.viewer
-        let posts = try held(context).all(in: store)
-        let drafts = try store.read { try closed(context).all(in: $0) }
+        let (posts, drafts) = try store.read { reader in
+            (try held(context).all(in: reader), try closed(context).all(in: reader))
+        }
         func draft(_ post: HeldPost) -> FormDraft? {
             drafts.first { post.path.hasSuffix("/drafts/\($0.draft.id)") }?.draft
         }

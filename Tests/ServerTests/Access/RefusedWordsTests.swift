@@ -227,6 +227,16 @@ import Timeline
         #expect(try await site.ask(RefusedWordsTests.form, .get, worker).text.contains(#"href="/unsaved""#))
     }
 
+    @Test func `it is shown for a day and no longer`() async throws {
+        try endAllocation()
+        _ = try await send()
+        site.clock.pass(minutes: 24 * 60 - 1)
+        #expect(try await unsaved(try site.signedIn(.socialWorker, worker: "SW-1")).contains("we met"))
+        site.clock.pass(minutes: 1)
+        let aDayLater = try await unsaved(try site.signedIn(.socialWorker, worker: "SW-1"))
+        #expect(aDayLater.contains(RefusedWordsTests.nothing))
+    }
+
     @Test func `when fifty wait there is no room, the page says so and shows every word`() async throws {
         try endAllocation()
         let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")

@@ -123,7 +123,7 @@ enum Deed: CaseIterable {
         case .stay: try sessions.stay(session.digest, in: store)
         case .signOut: try sessions.end(session.digest, in: store)
         case .signOutEverywhere: try sessions.endAll(in: store)
-        case .seeHeld: _ = try held.all(in: store)
+        case .seeHeld: _ = try store.read { try held.all(in: $0) }
         case .seeClosedDrafts: _ = try store.read { try closed.all(in: $0) }
         case .throwClosedDraftAway: try closed.discard(.new(), in: store)
         default: _ = try held.discard("/", in: store)
