@@ -40,10 +40,16 @@ extension PossibleOutcomes {
     }
     /// The last day of the record on which it is in force.
     var lastDay: Day { min(days.upperBound, rule.provenance.until ?? .endOfTime) }
+    /// Whether a number is given on some day of the record on which the rule is in force.
+    func isEverGiven(_ reference: LimitReference) -> Bool {
+        let first = max(days.lowerBound, rule.provenance.from)
+        let changes = rule.values[reference.index].versions.map(\.from).filter { first < $0 && $0 < lastDay }
+        return ([first, lastDay] + changes).contains { number(reference, on: $0) }
+    }
     /// The cases of which every number is given, so that there is a day to be late for.
     var given: [[DueTerm]] {
         terms.filter { terms in
-            !terms.isEmpty && terms.allSatisfy { $0.number.map { number($0, on: lastDay) } ?? true }
+            !terms.isEmpty && terms.allSatisfy { $0.number.map(isEverGiven) ?? true }
         }
     }
     /// Whether there is a day on which it is open and not yet overdue.
