@@ -3,9 +3,10 @@ import Timeline
 
 /// When a rule is due, as far as its outcomes depend on that.
 extension PossibleOutcomes {
-    /// Whether it was in force for a good part of the record’s days.
+    /// Whether it was in force for a good part of the record’s days: what a new rule asks for is recorded some months after
+    /// it (``KindCoverage``), and only then can be seen how it turns out.
     var isInForce: Bool {
-        rule.provenance.from + 200 < days.upperBound
+        rule.provenance.from + 400 < days.upperBound
             && (rule.provenance.until.map { $0 > days.lowerBound + 200 } ?? true)
     }
     var isDueOnOpening: Bool { !isDueLater && !hasNoDay }
