@@ -24,6 +24,13 @@ package struct DatedValue: Sendable {
             self.source = source
             self.note = note
         }
+
+        /// What it says, on one line.
+        var text: String {
+            let limit = limit?.description ?? "not given"
+            return
+                "\(limit), from \(from)\(until.map { " until \($0)" } ?? ""), \(source)\(note.map { " (\($0))" } ?? "")"
+        }
     }
 
     package init(name: String, versions: [Version]) {

@@ -42,13 +42,15 @@ package struct Rule: Sendable {
     package let exceptionTo: [String]
     /// Rules that look alike and stand beside this one.
     package let alongside: [String]
+    /// What its file says, as one text that is the same as long as it says the same; empty for a rule of no file.
+    package let wording: String
 
     package init(
         id: String, title: String, place: Place, ruleClass: RuleClass, force: Force, responsible: [String],
         provenance: Provenance, reading: Reading? = nil, covers: [String] = [], scope: Scope, opens: [Opening],
         unless: [Exemption] = [], due: [DueCase], metBy: [MetBy], metWhen: Condition? = nil,
         routes: [AnswerRoute] = [], lookingBack: LookingBack? = nil, presumed: Condition? = nil,
-        values: [DatedValue] = [], exceptionTo: [String] = [], alongside: [String] = []
+        values: [DatedValue] = [], exceptionTo: [String] = [], alongside: [String] = [], wording: String = ""
     ) {
         self.id = id
         self.title = title
@@ -71,6 +73,7 @@ package struct Rule: Sendable {
         self.values = values
         self.exceptionTo = exceptionTo
         self.alongside = alongside
+        self.wording = wording
     }
 
     /// Where a rule stands: its pack, its theme, the question that other authorities answer too, its file.
@@ -112,7 +115,17 @@ package struct Rule: Sendable {
             provenance: provenance ?? self.provenance, reading: reading, covers: covers, scope: scope ?? self.scope,
             opens: opens, unless: unless, due: due, metBy: metBy, metWhen: metWhen, routes: routes,
             lookingBack: lookingBack, presumed: presumed, values: values ?? self.values, exceptionTo: exceptionTo,
-            alongside: alongside)
+            alongside: alongside, wording: wording)
+    }
+
+    /// What this version of the rule says, with the numbers that it uses from wherever they are set, as one text by which a later
+    /// change is found.
+    package var text: String {
+        wording
+            + values.sorted { $0.name < $1.name }.flatMap { value in
+                value.versions.map { "\n\(value.name): \($0.text)" }
+            }
+            .joined()
     }
 }
 
