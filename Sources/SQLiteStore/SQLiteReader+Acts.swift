@@ -16,11 +16,12 @@ extension SQLiteReader: ActReader {
     func actedVersions() throws -> [ActedVersion] {
         try Row.fetchAll(
             database,
-            sql: "SELECT rule, version, count(*) FROM act GROUP BY rule, version ORDER BY rule, version"
+            sql: """
+                SELECT rule, opened, version, count(*) FROM act GROUP BY rule, opened, version
+                ORDER BY rule, opened, version
+                """
         ).map { row in
-            ActedVersion(
-                rule: try row.decode(atIndex: 0), version: try row.decode(atIndex: 1), count: try row.decode(atIndex: 2)
-            )
+            ActedVersion(try row.duty(0), version: try row.decode(atIndex: 2), count: try row.decode(atIndex: 3))
         }
     }
 }
@@ -47,9 +48,15 @@ extension Act {
         guard let how = How(rawValue: text) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an act cannot be read: \(text)")
         }
-        let duty = DutyName(rule: try row.decode(atIndex: 0), opened: Day(number: try row.decode(atIndex: 1)))
         self.init(
-            on: duty, of: child, by: EntryID(try row.decode(atIndex: 2)), how, policy: try row.decode(atIndex: 4),
+            on: try row.duty(0), of: child, by: EntryID(try row.decode(atIndex: 2)), how, policy: try row.decode(atIndex: 4),
             version: try row.decode(atIndex: 5))
+    }
+}
+
+extension Row {
+    /// The duty whose rule is in the column and whose day is in the next.
+    fileprivate func duty(_ column: Int) throws -> DutyName {
+        DutyName(rule: try decode(atIndex: column), opened: Day(number: try decode(atIndex: column + 1)))
     }
 }

@@ -31,11 +31,9 @@ struct VerifyCommand: ParsableCommand {
     }
 
     private func noteChangedRules(in store: SQLiteStore, under policy: Policy) throws {
-        for acted in try store.read({ try $0.actedVersions(missingFrom: policy) }) {
-            let times = acted.count == 1 ? "once" : "\(acted.count) times"
-            Terminal.note(
-                "note: “\(acted.rule)” was acted on \(times) in a version that these packs do not have (\(acted.version.prefix(12)))."
-            )
+        for (rule, count) in try store.read({ try $0.actedRules(missingFrom: policy) }) {
+            let times = count == 1 ? "once" : "\(count) times"
+            Terminal.note("note: “\(rule)” was acted on \(times) as these packs no longer have it.")
         }
     }
 }

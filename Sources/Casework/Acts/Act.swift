@@ -13,7 +13,7 @@ package struct Act: Hashable, Sendable {
     package let how: How
     /// The digest of the packs that were adopted.
     package let policy: String
-    /// The digest of the version of the rule under which the obligation stood.
+    /// The digest of the version of the rule under which the obligation stood: ``Policy/Rule/digest(on:)``.
     package let version: String
 
     /// How somebody acted.
@@ -40,45 +40,3 @@ package struct Act: Hashable, Sendable {
     }
 }
 
-/// A version of a rule on which somebody acted, and how often.
-package struct ActedVersion: Hashable, Sendable {
-    /// The id of the rule.
-    package let rule: String
-    /// The digest of the version.
-    package let version: String
-    package let count: Int
-
-    package init(rule: String, version: String, count: Int) {
-        self.rule = rule
-        self.version = version
-        self.count = count
-    }
-}
-
-/// What can be asked of a store about acts: a part of ``CaseReader``.
-package protocol ActReader {
-    /// On which obligations of `child` somebody acted, in the order in which they did.
-    func acts(about child: ChildID) throws -> [Act]
-    /// Every version of a rule on which somebody acted, by rule and then by version.
-    func actedVersions() throws -> [ActedVersion]
-}
-
-/// How acts are kept: they are only ever added.
-package protocol ActWriter: ActReader {
-    func add(_ acts: [Act]) throws
-}
-
-extension ActReader {
-    /// The versions of rules on which somebody acted and that `policy` does not have as they were then.
-    package func actedVersions(missingFrom policy: Policy) throws -> [ActedVersion] {
-        let present = Set(policy.rules.map { ActedVersion(rule: $0.id, version: $0.digest, count: 0) })
-        return try actedVersions().filter { acted in
-            !present.contains(ActedVersion(rule: acted.rule, version: acted.version, count: 0))
-        }
-    }
-}
-
-extension Rule {
-    /// The digest of what this version of the rule says, by which a later change of it is found.
-    package var digest: String { Digest.of(Array(text.utf8)) }
-}

@@ -61,7 +61,7 @@ struct RecordedActs {
     private func act(on obligation: Obligation, by entry: EntryID, _ how: Act.How) -> Act {
         Act(
             on: name(obligation), of: child, by: entry, how, policy: adopted.digest,
-            version: adopted.policy.rules[obligation.rule].digest)
+            version: adopted.policy.rules[obligation.rule].digest(on: obligation.opened))
     }
 
     private func name(_ obligation: Obligation) -> DutyName {

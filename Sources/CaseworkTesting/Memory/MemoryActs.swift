@@ -5,9 +5,9 @@ extension MemoryReader: ActReader {
     func acts(about child: ChildID) throws -> [Act] { contents.acts.filter { $0.child == child } }
 
     func actedVersions() throws -> [ActedVersion] {
-        Dictionary(grouping: contents.acts) { [$0.duty.rule, $0.version] }
-            .map { ActedVersion(rule: $0[0], version: $0[1], count: $1.count) }
-            .sorted { ($0.rule, $0.version) < ($1.rule, $1.version) }
+        Dictionary(grouping: contents.acts) { ActedVersion($0.duty, version: $0.version, count: 0) }
+            .map { ActedVersion($0.duty, version: $0.version, count: $1.count) }
+            .sorted { ($0.duty.rule, $0.duty.opened, $0.version) < ($1.duty.rule, $1.duty.opened, $1.version) }
     }
 }
 

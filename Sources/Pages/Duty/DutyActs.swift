@@ -46,7 +46,7 @@ struct DutyActs {
     }
 
     private func standing(_ act: Act) -> String {
-        act.version == rule.digest
+        act.version == rule.digest(on: act.duty.opened)
             ? "The rule has not changed since."
             : "The rule has been changed since: what this page says is by the rule as it is now."
     }

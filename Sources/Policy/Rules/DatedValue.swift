@@ -25,11 +25,9 @@ package struct DatedValue: Sendable {
             self.note = note
         }
 
-        /// What it says, on one line.
+        /// What it says, on one line, whenever it may end.
         var text: String {
-            let limit = limit?.description ?? "not given"
-            return
-                "\(limit), from \(from)\(until.map { " until \($0)" } ?? ""), \(source)\(note.map { " (\($0))" } ?? "")"
+            "\(limit?.description ?? "not given") from \(from), \(source)" + (note.map { " (\($0))" } ?? "")
         }
     }
 

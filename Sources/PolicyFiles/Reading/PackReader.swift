@@ -205,6 +205,7 @@ package final class PackReader {
             reading.note("The file \(PackReader.unreadable)", at: nil)
             return nil
         }
+        reading.text = text
         do {
             // Every scalar is text here: “yes” is a word, and finding out what else it could be takes longer than reading it.
             guard let node = try Yams.compose(yaml: text, .basic) else {

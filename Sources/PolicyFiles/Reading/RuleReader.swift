@@ -54,7 +54,7 @@ struct RuleReader {
                     metBy: metBy.compactMap(events.metBy), metWhen: metWhen, routes: routes, lookingBack: lookingBack,
                     presumed: fields["presumed-when"].map { presumed($0, opens, conditions) }, values: values.values,
                     exceptionTo: others(fields, "exception-to"), alongside: others(fields, "alongside"),
-                    wording: RuleWording(vocabulary: vocabulary, reading: reading).text(of: node))
+                    wording: RuleWording.deferred(reading.text, vocabulary))
             }
         }
         return ruleClass == nil || force == nil ? nil : rule

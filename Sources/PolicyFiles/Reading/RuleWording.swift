@@ -4,12 +4,25 @@ import Yams
 /// What a rule’s file says, as one text that is the same as long as it says the same, whatever the order of its fields and however its
 /// lines are laid out.
 struct RuleWording {
-    let vocabulary: Vocabulary
-    let reading: Reading
+    /// The names that stand for groups of codes.
+    private let vocabulary: Vocabulary
+    private let reading = Reading(file: "")
+
+    /// The wording of the file that says `text`, and in which `vocabulary` may be used; it is worked out when it is asked for.
+    static func deferred(_ text: String, _ vocabulary: Vocabulary) -> DeferredText {
+        DeferredText {
+            let node = try? Yams.compose(yaml: text, .basic)
+            return node.map { RuleWording(vocabulary: vocabulary).text(of: $0) } ?? text
+        }
+    }
+
+    private init(vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+    }
 
     /// The text of the rule in `node`: without its examples, which only show what it says; without its values, which may be set in
     /// other files; and without its last day, since a rule that is superseded still says the same.
-    func text(of node: Node) -> String {
+    private func text(of node: Node) -> String {
         var text = ""
         write(node, leavingOut: ["examples", "values"], to: &text)
         return text
