@@ -59,7 +59,7 @@ import Timeline
 
     @Test(arguments: [
         (Act.How.met, "It met the duty."), (.excused, "It excused the duty."),
-        (.undone, "It took back or put right what had settled the duty."),
+        (.undone, "It corrected what had met or excused the duty, so that it no longer does."),
         (.towards, "It was recorded for the duty, and did not meet it."),
     ])
     func `how somebody acted`(how: Act.How, words: String) throws {

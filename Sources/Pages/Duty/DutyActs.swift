@@ -31,7 +31,7 @@ struct DutyActs {
                 if let day = entry.day { ", \(day.words)" }
             }
             p {
-                "\(act.how.words.capitalizedFirst)."
+                "\(act.how.words(by: entry).capitalizedFirst)."
                 if act.duty.opened != opened { " The record then had it arise on \(act.duty.opened.words)." }
             }
             p(.class("from")) { "\(entry.recorded.words), \(words.origin) · entry \(entry.id)\(fate(of: entry))" }
@@ -68,12 +68,13 @@ struct ShortDigest {
 }
 
 extension Act.How {
-    /// What the entry did to the duty.
-    var words: String {
+    /// What `entry` did to the duty.
+    func words(by entry: Entry?) -> String {
         switch self {
         case .met: "it met the duty"
         case .excused: "it excused the duty"
-        case .undone: "it took back or put right what had settled the duty"
+        case .undone where entry?.fact == .withdrawn: "it took back what had met or excused the duty"
+        case .undone: "it corrected what had met or excused the duty, so that it no longer does"
         case .towards: "it was recorded for the duty, and did not meet it"
         }
     }

@@ -65,7 +65,7 @@ package struct DutyPage: Page {
 
     private func explained(_ obligation: Obligation) -> Node {
         let explanation = record.explainer.explain(obligation, on: day)
-        return DutyExplanation(explanation: explanation, child: words.heading, entries: record.entries).body
+        return DutyExplanation(explanation: explanation, child: words.heading, record: record).body
     }
 
     @HTMLBuilder

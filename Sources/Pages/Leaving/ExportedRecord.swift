@@ -177,7 +177,7 @@ package struct ExportedRecord {
             td { act.duty.opened.words }
             td {
                 a(.href("#entry-\(act.entry)")) { "Entry \(act.entry)" }
-                ": \(act.how.words)"
+                ": \(act.how.words(by: record.entries[act.entry]))"
             }
             td { ShortDigest(act.version).body }
         }
