@@ -55,6 +55,11 @@ package struct WorkList: Sendable {
         matching(query).reduce(into: [:]) { $0[$1.part, default: 0] += 1 }
     }
 
+    /// How much waits on others, where nothing at all is the person’s own to do; `nil` where something is.
+    package var onlyWaiting: Int? {
+        items.isEmpty || items.contains { $0.part != .waiting } ? nil : items.count
+    }
+
     /// What answers `query` in any part.
     private func matching(_ query: WorkQuery) -> [Item] {
         let words = query.search.lowercased().split(whereSeparator: \.isWhitespace)
@@ -72,24 +77,10 @@ package struct WorkList: Sendable {
         }
     }
 
-    /// How many duties are overdue, and due this week, for the children with whom each worker or team has to do.
-    package var loads: [String: Load] {
+    /// How many duties of each part there are for the children with whom each worker or team has to do.
+    package var loads: [String: [WorkPart: Int]] {
         items.reduce(into: [:]) { loads, item in
-            for name in item.child.charges { loads[name, default: Load()].add(item.part) }
-        }
-    }
-
-    /// What is due for somebody’s children.
-    package struct Load: Hashable, Sendable {
-        package private(set) var overdue = 0
-        package private(set) var thisWeek = 0
-
-        fileprivate mutating func add(_ part: WorkPart) {
-            switch part {
-            case .overdue: overdue += 1
-            case .thisWeek: thisWeek += 1
-            default: break
-            }
+            for name in item.child.charges { loads[name, default: [:]][item.part, default: 0] += 1 }
         }
     }
 }
