@@ -49,8 +49,8 @@ extension Act {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an act cannot be read: \(text)")
         }
         self.init(
-            on: try row.duty(0), of: child, by: EntryID(try row.decode(atIndex: 2)), how, policy: try row.decode(atIndex: 4),
-            version: try row.decode(atIndex: 5))
+            on: try row.duty(0), of: child, by: EntryID(try row.decode(atIndex: 2)), how,
+            policy: try row.decode(atIndex: 4), version: try row.decode(atIndex: 5))
     }
 }
 

@@ -39,4 +39,3 @@ package struct Act: Hashable, Sendable {
         self.version = version
     }
 }
-
