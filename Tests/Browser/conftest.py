@@ -81,11 +81,12 @@ def own_cookie_of(own_service, own_store):
 
 @pytest.fixture
 def desk_of(browser, own_service, own_cookie_of):
-    """Opens a window in which somebody is signed in to the service of the file: `desk_of("social.worker")`."""
+    """Opens a window in which somebody is signed in to the service of the file: `desk_of("social.worker")`;
+    `script=False` for one without JavaScript."""
     windows = []
 
-    def open_window(username):
-        window = browser.new_context(base_url=own_service)
+    def open_window(username, script=True):
+        window = browser.new_context(base_url=own_service, java_script_enabled=script)
         windows.append(window)
         if username:
             window.add_cookies([own_cookie_of(username)])

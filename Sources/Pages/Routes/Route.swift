@@ -89,7 +89,7 @@ package enum Route: Hashable, Sendable {
     case account
     case changePassword
     case signOutEverywhere
-    /// What was sent after the session had ended.
+    /// What somebody typed and could not save.
     case unsaved
     case throwAway
     /// Who looked at what.

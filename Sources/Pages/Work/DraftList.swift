@@ -9,12 +9,15 @@ package struct DraftLine: Sendable {
     /// About whom; `nil` for a child who is not registered yet.
     package let child: String?
     package let changed: Instant
+    /// Whether its writer may not go on with it now.
+    package let isClosed: Bool
 
-    package init(id: String, words: String, child: String?, changed: Instant) {
+    package init(id: String, words: String, child: String?, changed: Instant, isClosed: Bool = false) {
         self.id = id
         self.words = words
         self.child = child
         self.changed = changed
+        self.isClosed = isClosed
     }
 }
 
@@ -29,10 +32,13 @@ struct DraftList {
             ul(.class("plain drafts")) {
                 for draft in drafts {
                     li {
-                        a(.to(.draft(draft.id, child: draft.child, .form))) {
+                        a(.to(draft.isClosed ? .unsaved : .draft(draft.id, child: draft.child, .form))) {
                             "\(draft.words), \(draft.child ?? "a new child")"
                         }
-                        span(.class("quiet")) { " last changed \(draft.changed.words)" }
+                        span(.class("quiet")) {
+                            " last changed \(draft.changed.words)"
+                            if draft.isClosed { "; you may not record it now, and can read what you typed" }
+                        }
                     }
                 }
             }

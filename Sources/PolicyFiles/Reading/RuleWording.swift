@@ -11,7 +11,7 @@ struct RuleWording {
     /// The wording of the file that says `text`, and in which `vocabulary` may be used; it is worked out when it is asked for.
     static func deferred(_ text: String, _ vocabulary: Vocabulary) -> DeferredText {
         DeferredText {
-            let node = try? Yams.compose(yaml: text, .basic)
+            let node = try? Yams.compose(yaml: text, .basic, .default, .utf8)
             return node.map { RuleWording(vocabulary: vocabulary).text(of: $0) } ?? text
         }
     }
