@@ -43,7 +43,7 @@ struct RecordController: Sendable {
         let fields = RequestFields(request)
         let sheet = try desk.newSheet(
             try context.parameter("form"), about: place.subject, for: context.viewer, at: context.asked,
-            with: Answers(fields.answers), toMeet: DutyAsked { fields[$0] })
+            with: Answers(fields.answers), toMeet: DutyName { fields[$0] })
         guard let sheet else {
             return .page(
                 NotFoundPage(
