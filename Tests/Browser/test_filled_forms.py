@@ -66,7 +66,7 @@ def test_a_photograph_is_a_picture(desk_of, tmp_path):
     check(page)
     assert "second.png" in reading(page) and "first.png" not in reading(page)
     page.get_by_role("button", name="Record this").click()
-    assert page.get_by_role("img", name="Photograph of Sorrel").count() == 1
+    assert page.get_by_role("img", name="Picture of Sorrel").count() == 1
 
 
 def picture(folder, name, more=b""):

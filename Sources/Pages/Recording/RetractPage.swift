@@ -9,14 +9,14 @@ package struct RetractPage: Page {
     private let answers: Answers
     private let problems: [FieldProblem]
     private let context: FormContext
-    private let subject: RecordingSubject?
+    private let subject: RecordingSubject
     private let send: Route
     private let correct: Route?
 
     /// `form` is the library’s form that takes `entry` back; `correct` leads to the form that corrects it, if there is one.
     package init(
         entry: Entry, form: RecordForm, answers: Answers = Answers(), problems: [FieldProblem] = [],
-        context: FormContext, about subject: RecordingSubject?, send: Route, correct: Route? = nil
+        context: FormContext, about subject: RecordingSubject, send: Route, correct: Route? = nil
     ) {
         self.entry = entry
         self.form = form
@@ -29,7 +29,8 @@ package struct RetractPage: Page {
     }
 
     package var title: String { (problems.isEmpty ? "" : "Problem: ") + "Take back: \(entry.inShort)" }
-    package var trail: [TrailStep] { RecordingTrail(subject).steps }
+    package var trail: [TrailStep] { subject.trail }
+    package var place: Place? { subject.place }
 
     package var content: Node {
         let ids = FieldIDs(form)

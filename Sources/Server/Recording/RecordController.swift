@@ -32,7 +32,7 @@ struct RecordController: Sendable {
         guard let sheet else { return nobody(context) }
         let name = sheet.name.map { "\($0.given) \($0.family)" } ?? "Child \(child.number)"
         let page = RecordChoicePage(
-            child: child.number, about: RecordingSubject(name, .child(child.number, .now)), library: desk.forms,
+            child: child.number, about: .child(child.number, called: name), library: desk.forms,
             due: desk.due(sheet.obligations), sought: RequestFields(request)["find"] ?? "")
         return .page(page, context)
     }

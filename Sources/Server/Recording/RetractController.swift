@@ -50,7 +50,8 @@ struct RetractController: Sendable {
         let canBeCorrected = desk.forms.form(correcting: standing.entry) != nil
         let page = RetractPage(
             entry: standing.entry, form: standing.form, answers: Answers(context.form.answers), problems: problems,
-            context: standing.context, about: desk.subject(at: standing.place, standing.context), send: send,
+            context: standing.context,
+            about: desk.subject(at: standing.place, of: standing.form, standing.context), send: send,
             correct: canBeCorrected ? standing.place.correct(standing.entry.id) : nil)
         return .page(page, context, status: status)
     }
