@@ -47,5 +47,8 @@ package struct Declaration: Hashable, Sendable {
             self.name = name
             self.values = values
         }
+
+        /// The name of the line that says in which roles people sign in who see to what is asked of a role.
+        package static let heldBy = "Held by"
     }
 }

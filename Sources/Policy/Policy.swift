@@ -70,6 +70,15 @@ package struct Policy: Sendable {
         return result
     }
 
+    /// The roles, as the packs name them, that are held by those who sign in as `role`: theirs is what is asked of them.
+    package func posts(heldBy role: String) -> Set<String> {
+        let held = declarations.filter { declaration in
+            declaration.section == .role
+                && declaration.lines.contains { $0.name == Declaration.Line.heldBy && $0.values.contains(role) }
+        }
+        return Set(held.map(\.name))
+    }
+
     /// The plural of a kind's name, for sentences such as “because visits are not recorded here”.
     package func plural(_ kind: KindName) -> String {
         kinds.first { $0.name == kind }?.plural ?? ReturnKind.plurals[kind] ?? kind

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Foundation
 import PolicyFiles
 
@@ -17,7 +18,7 @@ struct PackFolderOptions: ParsableArguments {
         guard FileManager.default.fileExists(atPath: folder) else {
             throw ValidationError("There is no folder of policy packs at \(folder).")
         }
-        return PackReader(folder: URL(filePath: folder))
+        return PackReader(folder: URL(filePath: folder), accountRoles: Role.allCases.map(\.rawValue))
     }
 
     /// `pack`, if there is such a pack.

@@ -13,6 +13,7 @@ NEXT_VISIT = "Next visit"
 SEEN = {"When was the visit?": days_ago(0), "Was the child seen alone?": "Yes"}
 MATCH = "Match approved within six months of the decision for adoption"
 CONNECTED = "Connected person assessed within 16 weeks of temporary approval, or the approval extended"
+DECIDED = "Decision within seven working days of the panel’s recommendation and minutes"
 TOLD = "Agency’s decision sent in writing within five working days"
 
 
@@ -214,21 +215,34 @@ def test_a_nurse_sees_to_a_health_assessment(begin):
     do(page, find(page, ["Review health assessment", "Initial health assessment"]), {"When": days_ago(0)})
 
 
-def test_a_panel_adviser_reads_a_child_s_record_and_writes_nothing(begin):
-    page = begin("panel.adviser")
+def test_a_panel_adviser_sends_what_the_panel_recommended(begin):
+    page, maker = begin("panel.adviser"), begin("decision.maker")
     assert "nothing is asked of you" in page.locator("p.lead").inner_text()
-    child = first_child(page)
-    assert page.get_by_role("link", name=re.compile("^Record: ")).count() == 0
-    assert page.get_by_role("link", name="Register a child").count() == 0
+    assert page.locator('nav a[aria-current="page"]').filter(has_text="Waiting on others").count() == 1
     read_why(page, page.locator("ul.work > li").first)
-    page.goto(f"/children/{child}")
-    assert page.get_by_role("link", name="Record something").count() == 0
+    child = first_child(page)
     for tab in ["Timeline", "Family", "Homes", "Meetings and reviews", "Documents"]:
+        page.goto(f"/children/{child}")
         page.get_by_role("link", name=tab, exact=True).first.click()
         assert page.locator("h1").inner_text() != "You may not do this"
         fits(page)
-    page.goto(f"/children/{child}/record")
-    assert page.locator("h1").inner_text() == "You may not do this"
+    child = shared_child(page, maker)
+    open_form(page, child, "Adoption panel")
+    record(page, {"When was it held?": days_ago(1)})
+    open_form(page, child, "Recommendation and minutes received")
+    record(page, {"When": days_ago(0)})
+    assert begins(banner(page)[2], DECIDED)
+    do(maker, find(maker, [DECIDED], child), {"When was it decided?": days_ago(0), "About": "Match", "Outcome": "Agreed"})
+
+
+def shared_child(page, other):
+    """The number of a child with whom two people have to do."""
+    numbers = []
+    for each in (page, other):
+        each.goto("/children")
+        links = each.locator("tbody th a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+        numbers.append([link.removeprefix("/children/") for link in links])
+    return next(number for number in numbers[0] if number in numbers[1])
 
 
 def test_an_analyst_follows_a_figure_to_its_children_and_tries_a_policy(desk_of):

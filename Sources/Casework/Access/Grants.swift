@@ -19,7 +19,7 @@ extension AccessRules {
         + grants(.placementsOfficer, [.everywhere], reading + [.record])
         + grants(.virtualSchool, [.everywhere], reading + [.record])
         + grants(.health, [.own], reading + [.record])
-        + grants(.panelAdviser, [.own], reading)
+        + grants(.panelAdviser, [.own], reading + [.record])
         + grants(.decisionMaker, [.own], reading + [.record])
         + grants(.analyst, [.everywhere], [.listChildren, .readChild])
 

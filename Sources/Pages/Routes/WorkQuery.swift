@@ -1,6 +1,9 @@
 /// What somebody asks of their work: which part, arranged how, of whom.
 package struct WorkQuery: Hashable, Sendable {
-    package var part = WorkPart.overdue
+    package var part: WorkPart
+    /// The part with which the person's work opens; an address need not name it.
+    package private(set) var first = WorkPart.overdue
+    private var namesPart = true
     package var arrangement = Arrangement.byChild
     /// The identifier of one worker of the team, or the name of one team of the authority, or ``noTeam``; empty for all.
     package var worker = ""
@@ -11,7 +14,9 @@ package struct WorkQuery: Hashable, Sendable {
     /// 1 for the first page.
     package var page = 1
 
-    package init() {}
+    package init(_ part: WorkPart = .overdue) {
+        self.part = part
+    }
 
     /// Stands for the children whose case no team holds by the record.
     package static let noTeam = "-"
@@ -31,7 +36,9 @@ package struct WorkQuery: Hashable, Sendable {
 
     /// Reads the fields of an address; a value that means nothing is left out.
     package init(_ value: (String) -> String?) {
-        part = value("part").flatMap(WorkPart.init(rawValue:)) ?? .overdue
+        let named = value("part").flatMap(WorkPart.init(rawValue:))
+        part = named ?? first
+        namesPart = named != nil
         arrangement = value("by").flatMap(Arrangement.init(rawValue:)) ?? .byChild
         worker = value("worker") ?? ""
         rule = value("rule") ?? ""
@@ -42,10 +49,16 @@ package struct WorkQuery: Hashable, Sendable {
     /// As fields of an address; what is as usual is left empty.
     package var fields: [Field] {
         [
-            Field("part", part == .overdue ? "" : part.rawValue),
+            Field("part", part == first ? "" : part.rawValue),
             Field("by", arrangement == .byChild ? "" : arrangement.rawValue), Field("worker", worker),
             Field("rule", rule), Field("search", search), Field("page", page == 1 ? "" : "\(page)"),
         ]
+    }
+
+    /// Opens with `part`, unless another was asked for.
+    package mutating func open(with part: WorkPart) {
+        first = part
+        if !namesPart { self.part = part }
     }
 
     /// The same question with something changed, from the first page on.

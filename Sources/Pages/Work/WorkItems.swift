@@ -21,8 +21,7 @@ struct WorkItems {
 
     private func line(_ pile: [WorkList.Item]) -> Node {
         WorkPile(
-            item: pile[0], others: pile.dropFirst(), work: work, arrangement: arrangement, explainer: explainer,
-            mayRecord: person.mayRecord
+            item: pile[0], others: pile.dropFirst(), work: work, arrangement: arrangement, explainer: explainer
         ).body
     }
 

@@ -8,7 +8,9 @@ struct WorkLead {
 
     var words: String {
         guard person.children > 0 else { return person.nobody }
-        if let waiting = onlyWaiting { return "\(children); nothing is asked of you, and \(waits(waiting)) on others." }
+        if let waiting = work.onlyWaiting {
+            return "\(children); nothing is asked of you, and \(waits(waiting)) on others."
+        }
         let counts = work.counts(query)
         let overdue = counts[.overdue] ?? 0
         let week = counts[.thisWeek] ?? 0
@@ -25,13 +27,6 @@ struct WorkLead {
             return "\(chosen.name): \(count(chosen.children, "child", "children"))"
         }
         return count(person.children, "child", "children") + (person.teams.isEmpty ? "" : " of the authority")
-    }
-
-    /// How much waits on others, where nothing at all is the person’s own to do.
-    private var onlyWaiting: Int? {
-        let counts = work.counts(WorkQuery())
-        let waiting = counts[.waiting] ?? 0
-        return waiting > 0 && counts.values.reduce(0, +) == waiting ? waiting : nil
     }
 }
 

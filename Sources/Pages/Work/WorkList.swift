@@ -55,6 +55,11 @@ package struct WorkList: Sendable {
         matching(query).reduce(into: [:]) { $0[$1.part, default: 0] += 1 }
     }
 
+    /// How much waits on others, where nothing at all is the person’s own to do; `nil` where something is.
+    package var onlyWaiting: Int? {
+        items.isEmpty || items.contains { $0.part != .waiting } ? nil : items.count
+    }
+
     /// What answers `query` in any part.
     private func matching(_ query: WorkQuery) -> [Item] {
         let words = query.search.lowercased().split(whereSeparator: \.isWhitespace)

@@ -18,9 +18,10 @@ package struct WorkPage: Page {
     package init(
         work: WorkList, query: WorkQuery, person: WorkPerson, drafts: [DraftLine], explainer: Explainer
     ) {
+        var query = query
+        if work.onlyWaiting != nil { query.open(with: .waiting) }
         let items = work.items(query)
         let last = max(1, (items.count + WorkPage.pageLength - 1) / WorkPage.pageLength)
-        var query = query
         query.page = min(query.page, last)
         let start = (query.page - 1) * WorkPage.pageLength
         self.work = work
@@ -44,10 +45,8 @@ package struct WorkPage: Page {
             tabs,
             query.part == .drafts ? DraftList(drafts: drafts).body : list,
             p(.class("small ways")) {
-                if person.mayRecord {
-                    a(.to(.register)) { "Register a child" }
-                    a(.to(.homes)) { "Homes and carers" }
-                }
+                a(.to(.register)) { "Register a child" }
+                a(.to(.homes)) { "Homes and carers" }
                 a(.to(.calendar)) { "What is due, in your calendar" }
             },
         ])

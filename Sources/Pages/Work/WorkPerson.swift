@@ -24,19 +24,15 @@ package struct WorkPerson: Sendable {
     package let workers: [Charge]
     /// Names of people by the identifier that the record has of them.
     package let names: [String: String]
-    /// Whether the person may record something, and not only read.
-    package let mayRecord: Bool
 
     package init(
-        children: Int, nobody: String, teams: [Charge] = [], workers: [Charge] = [], names: [String: String] = [:],
-        mayRecord: Bool = true
+        children: Int, nobody: String, teams: [Charge] = [], workers: [Charge] = [], names: [String: String] = [:]
     ) {
         self.children = children
         self.nobody = nobody
         self.teams = teams
         self.workers = workers
         self.names = names
-        self.mayRecord = mayRecord
     }
 
     /// Whether the children have several workers, so that each must be said.

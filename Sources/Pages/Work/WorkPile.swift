@@ -9,8 +9,6 @@ struct WorkPile {
     let work: WorkList
     let arrangement: WorkQuery.Arrangement
     let explainer: Explainer
-    /// Whether whoever looks may record anything, so that they are led to forms.
-    let mayRecord: Bool
 
     var body: Node {
         let rule = work.rule(item)
@@ -57,8 +55,7 @@ struct WorkPile {
     }
 
     private func action(_ rule: Rule, _ duty: Obligation, _ child: ChildToday) -> Node? {
-        guard mayRecord else { return nil }
-        return RecordingAction(meeting: rule, duty).map { action in
+        RecordingAction(meeting: rule, duty).map { action in
             .group([
                 " · ",
                 a(.to(.record(child: child.row.number, form: action.form, DutyAsked(duty, rule).fields))) {

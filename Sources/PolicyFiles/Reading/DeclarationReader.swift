@@ -18,7 +18,9 @@ struct DeclarationReader {
     }
 
     static let layouts = [
-        Layout(file: "roles.yaml", section: .role, name: "role", meaning: "meaning", lines: []),
+        Layout(
+            file: "roles.yaml", section: .role, name: "role", meaning: "meaning",
+            lines: [("held-by", Declaration.Line.heldBy)]),
         Layout(
             file: "options.yaml", section: .option, name: "option", meaning: "meaning",
             lines: [
@@ -50,6 +52,7 @@ struct DeclarationReader {
             return values.isEmpty ? nil : Declaration.Line(line.words, values)
         }
         if layout.section == .step { checkStep(fields, node, vocabulary) }
+        if let holders = fields["held-by"] { checkHolders(holders, vocabulary) }
         return Declaration(
             section: layout.section, name: reading.text(fields, layout.name, in: node),
             meaning: reading.text(fields, layout.meaning, in: node), theme: theme(fields["theme"], vocabulary),
@@ -63,6 +66,17 @@ struct DeclarationReader {
         guard let within = fields["within"], let text = reading.plainText(within) else { return }
         if TimeLimit(text) == nil && text != "not given" {
             reading.note("“within” is a length of time such as “5 working days”, or “not given”.", at: within)
+        }
+    }
+
+    /// Who sees to what is asked of a role.
+    private func checkHolders(_ node: Node, _ vocabulary: Vocabulary) {
+        guard let known = vocabulary.accountRoles else { return }
+        for element in reading.list(node) {
+            guard let text = reading.plainText(element), !known.contains(text) else { continue }
+            let hint = suggestion(for: text, among: known)
+            reading.note(
+                "“held-by” names the roles in which people sign in, and “\(text)” is none of them.\(hint)", at: element)
         }
     }
 

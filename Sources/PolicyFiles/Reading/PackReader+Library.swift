@@ -25,7 +25,7 @@ extension PackReader {
     /// The differences that `differences.yaml` lists; none without the file.
     private func differences(among books: [PolicyLibrary.Book]) throws -> [PolicyDifference] {
         let reading = Reading(file: "differences.yaml")
-        guard let node = composeIfThere(reading) else { return [] }
+        guard let node = files.composeIfThere(reading) else { return [] }
         let differences = reading.list(node).map { difference($0, books, reading) }
         noteUnknownQuestions(of: books, differences, reading)
         guard reading.problems.isEmpty else { throw PackProblems(reading.problems) }

@@ -18,7 +18,7 @@ extension PackReader {
         guard !added.isEmpty else { return [] }
         let lines = try (sealed.map { ($0, $1) } + added.map { ($0, digest(try bytes(of: $0))) }).sorted { $0.0 < $1.0 }
             .map { "\($0.1)  \($0.0)\n" }
-        try Data(lines.joined().utf8).write(to: url("\(id)/sealed.txt"))
+        try Data(lines.joined().utf8).write(to: files.url("\(id)/sealed.txt"))
         return added
     }
 
@@ -26,7 +26,7 @@ extension PackReader {
     package func brokenSeals(_ id: String, digest: ([UInt8]) -> String) throws -> [PackProblem] {
         try seals(id).sorted { $0.key < $1.key }.compactMap { file, sealed in
             if (try? bytes(of: file)).map(digest) == sealed { return nil }
-            let isThere = FileManager.default.fileExists(atPath: url(file).path)
+            let isThere = FileManager.default.fileExists(atPath: files.url(file).path)
             return PackProblem(
                 file: file, line: 1,
                 message:
@@ -38,10 +38,10 @@ extension PackReader {
 
     /// The digests by file.
     private func seals(_ id: String) throws -> [String: String] {
-        guard let text = try? String(contentsOf: url("\(id)/sealed.txt"), encoding: .utf8) else { return [:] }
+        guard let text = try? String(contentsOf: files.url("\(id)/sealed.txt"), encoding: .utf8) else { return [:] }
         let pairs = text.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1).map(\.trimmed) }
         return Dictionary(pairs.filter { $0.count == 2 }.map { ($0[1], $0[0]) }) { first, _ in first }
     }
 
-    private func bytes(of file: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: url(file))) }
+    private func bytes(of file: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: files.url(file))) }
 }

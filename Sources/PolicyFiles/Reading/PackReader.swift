@@ -8,25 +8,21 @@ import Yams
 ///
 /// A pack that was read is kept, and so is the policy that it makes, so that five councils that build on one pack read it once.
 package final class PackReader {
-    private let folder: URL
+    let files: PackFiles
+    private let accountRoles: [String]?
     private var read: [String: Result<Pack, PackProblems>] = [:]
     /// The policies that were made, by the ids of their packs.
     var policies: [String: Policy] = [:]
 
-    /// Reads from `folder`.
-    package init(folder: URL) {
-        self.folder = folder
+    /// Reads from `folder`; `accountRoles` are the roles in which people sign in, if they do, by which packs say who holds
+    /// the posts that they name.
+    package init(folder: URL, accountRoles: [String]? = nil) {
+        files = PackFiles(folder: folder)
+        self.accountRoles = accountRoles
     }
-
-    /// Where a file of the folder stands.
-    func url(_ file: String) -> URL { folder.appending(path: file) }
 
     /// The ids of the packs in the folder, in alphabetical order.
-    package func names() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().filter {
-            FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/pack.yaml").path)
-        }
-    }
+    package func names() throws -> [String] { try files.packs() }
 
     /// The pack `id`.
     ///
@@ -49,7 +45,7 @@ package final class PackReader {
     private func readFiles(_ id: String) -> Result<Pack, PackProblems> {
         var problems: [PackProblem] = []
         let headerReading = Reading(file: "\(id)/pack.yaml")
-        let node = compose(headerReading)
+        let node = files.compose(headerReading)
         var vocabulary = base(node, headerReading, &problems)
         // What stands on a pack that cannot be read would be all mistakes that are none.
         guard problems.isEmpty else { return .failure(PackProblems(problems)) }
@@ -60,7 +56,7 @@ package final class PackReader {
         problems += headerReading.problems
         let declared = declarations(id, &vocabulary, &problems)
         let eligibility = eligibility(id, declared.declarations, vocabulary, &problems)
-        problems += strangers(id)
+        problems += files.strangers(in: id)
         let ruled = rules(id, vocabulary, &problems)
         guard problems.isEmpty, let header else { return .failure(PackProblems(problems)) }
         return .success(
@@ -72,11 +68,13 @@ package final class PackReader {
 
     /// The vocabulary of the pack that this one builds on.
     private func base(_ node: Node?, _ reading: Reading, _ problems: inout [PackProblem]) -> Vocabulary {
-        guard case .mapping(let mapping)? = node, let extends = mapping["extends"] else { return Vocabulary() }
+        guard case .mapping(let mapping)? = node, let extends = mapping["extends"] else {
+            return Vocabulary(accountRoles: accountRoles)
+        }
         guard let id = reading.plainText(extends), !id.isEmpty else {
             reading.note("“extends” names one pack.", at: extends)
             problems += reading.problems
-            return Vocabulary()
+            return Vocabulary(accountRoles: accountRoles)
         }
         do {
             return try read(id).vocabulary
@@ -85,7 +83,7 @@ package final class PackReader {
         } catch {
             reading.note("“\(id)” cannot be read: \(error)", at: extends)
         }
-        return Vocabulary()
+        return Vocabulary(accountRoles: accountRoles)
     }
 
     private func declarations(
@@ -95,7 +93,7 @@ package final class PackReader {
         var declarations: [Declaration] = []
         for layout in DeclarationReader.layouts {
             let reading = Reading(file: "\(id)/\(layout.file)")
-            if let node = composeIfThere(reading) {
+            if let node = files.composeIfThere(reading) {
                 let found = DeclarationReader(pack: id, reading: reading).read(node, layout, vocabulary)
                 if layout.section == .role { vocabulary.roles += found.map(\.name) }
                 declarations += found
@@ -103,7 +101,7 @@ package final class PackReader {
             problems += reading.problems
         }
         let reading = Reading(file: "\(id)/kinds.yaml")
-        for node in composeIfThere(reading).map({ reading.list($0) }) ?? [] {
+        for node in files.composeIfThere(reading).map({ reading.list($0) }) ?? [] {
             let found = KindReader(pack: id, reading: reading).read(node, vocabulary)
             vocabulary.add(found.map(\.kind))
             kinds += found.map(\.kind)
@@ -119,7 +117,7 @@ package final class PackReader {
         let reading = Reading(file: "\(id)/eligibility.yaml")
         let options = declarations.filter { $0.section == .option }.map(\.name)
         let reader = EligibilityReader(pack: id, vocabulary: vocabulary, options: options, reading: reading)
-        let tests = composeIfThere(reading).map(reader.read) ?? []
+        let tests = files.composeIfThere(reading).map(reader.read) ?? []
         problems += reading.problems
         return tests
     }
@@ -130,9 +128,9 @@ package final class PackReader {
         var rules: [Rule] = []
         var examples: [Example] = []
         let coverage = vocabulary.fullCoverage()
-        for file in ruleFiles(id, &problems) {
+        for file in files.rules(of: id, &problems) {
             let reading = Reading(file: "\(id)/rules/\(file)")
-            if let node = compose(reading),
+            if let node = files.compose(reading),
                 let rule = RuleReader(pack: id, vocabulary: vocabulary, reading: reading).read(node)
             {
                 rules.append(rule)
@@ -148,76 +146,7 @@ package final class PackReader {
     /// it has changed.
     package func bytes(_ id: String) throws -> [UInt8] {
         try chain(id).flatMap { pack in
-            try files(pack.name.id).flatMap { try [UInt8](Data(contentsOf: folder.appending(path: $0))) }
-        }
-    }
-
-    /// The files of the pack `id`, relative to the folder of packs, in alphabetical order.
-    package func files(_ id: String) throws -> [String] {
-        let own = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: id).path)
-            .filter { $0.hasSuffix(".yaml") }.sorted().map { "\(id)/\($0)" }
-        return own + (try ruleFiles(id)).map { "\(id)/rules/\($0)" }
-    }
-
-    /// Files of the pack that nobody reads, though they look as if somebody should.
-    private func strangers(_ id: String) -> [PackProblem] {
-        let known = ["pack.yaml", "kinds.yaml", "eligibility.yaml"] + DeclarationReader.layouts.map(\.file)
-        let all = (try? FileManager.default.contentsOfDirectory(atPath: url(id).path)) ?? []
-        return all.sorted().filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !known.contains($0) }.map {
-            file in
-            PackProblem(
-                file: "\(id)/\(file)", line: 1,
-                message: "No such file belongs to a pack, so that it is not read.\(suggestion(for: file, among: known))"
-                    + " Rules stand in the folder “rules”.")
-        }
-    }
-
-    private func ruleFiles(_ id: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "\(id)/rules").path)
-            .filter { $0.hasSuffix(".yaml") }.sorted()
-    }
-
-    private func ruleFiles(_ id: String, _ problems: inout [PackProblem]) -> [String] {
-        do {
-            let all = try FileManager.default.contentsOfDirectory(atPath: url("\(id)/rules").path)
-            problems += all.filter { $0.hasSuffix(".yml") }.sorted().map { file in
-                PackProblem(
-                    file: "\(id)/rules/\(file)", line: 1,
-                    message: "A rule’s file ends in “.yaml”; this one is not read.")
-            }
-            return try ruleFiles(id)
-        } catch {
-            problems.append(PackProblem(file: "\(id)/rules", line: 1, message: "The folder \(PackReader.unreadable)"))
-            return []
-        }
-    }
-
-    private static let unreadable =
-        "cannot be read. A pack is a folder with a pack.yaml and a folder “rules” with one rule a file, all as UTF-8 text."
-
-    /// The file, if the pack has it.
-    func composeIfThere(_ reading: Reading) -> Node? {
-        FileManager.default.fileExists(atPath: folder.appending(path: reading.file).path) ? compose(reading) : nil
-    }
-
-    private func compose(_ reading: Reading) -> Node? {
-        guard let text = try? String(contentsOf: folder.appending(path: reading.file), encoding: .utf8) else {
-            reading.note("The file \(PackReader.unreadable)", at: nil)
-            return nil
-        }
-        do {
-            // Every scalar is text here: “yes” is a word, and finding out what else it could be takes longer than reading it.
-            guard let node = try Yams.compose(yaml: text, .basic) else {
-                reading.note("The file is empty.", at: nil)
-                return nil
-            }
-            return node
-        } catch let error as YamlError {
-            reading.note("This is not YAML: \(error.place.problem).\(error.advice)", line: error.place.line)
-            return nil
-        } catch {
-            reading.note("This is not YAML: \(error)", at: nil)
-            return nil
+            try files.all(of: pack.name.id).flatMap { try [UInt8](Data(contentsOf: files.url($0))) }
         }
     }
 }

@@ -8,6 +8,8 @@ struct Vocabulary {
     private(set) var kindNames: [KindName] = Vocabulary.returnKinds
     private var fields: [KindName: [KindDeclaration.Field]] = [:]
     var roles: [String] = []
+    /// The roles in which people sign in; `nil` where nobody does, and then they are not checked.
+    let accountRoles: [String]?
     var themes: [String] = []
     var values: [DatedValue] = []
     var legalStatusGroups: [String: [LegalStatus]] = [:]
@@ -17,6 +19,10 @@ struct Vocabulary {
         ReturnKind.review, ReturnKind.missing, ReturnKind.liberty, ReturnKind.adoptionDecision,
         ReturnKind.adoptionMatch, ReturnKind.worker,
     ]
+
+    init(accountRoles: [String]? = nil) {
+        self.accountRoles = accountRoles
+    }
 
     /// Adds kinds that a pack declares.
     mutating func add(_ declared: [KindDeclaration]) {

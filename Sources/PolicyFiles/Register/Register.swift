@@ -30,7 +30,7 @@ extension PackReader {
     /// - Throws: ``PackProblems`` when it cannot be read.
     package func register() throws -> Register? {
         let reading = Reading(file: "register.yaml")
-        guard let node = composeIfThere(reading) else { return nil }
+        guard let node = files.composeIfThere(reading) else { return nil }
         guard case .mapping(let authorities) = node else {
             throw PackProblems([
                 PackProblem(file: reading.file, line: 1, message: "The register lists sections by authority.")
@@ -62,7 +62,7 @@ extension PackReader {
     /// - Throws: ``PackProblems`` when the file cannot be read.
     package func product() throws -> [ProductPart] {
         let reading = Reading(file: "product.yaml")
-        let parts = composeIfThere(reading).map { node in
+        let parts = files.composeIfThere(reading).map { node in
             reading.list(node).map { part in
                 let fields = reading.fields(part, "A part of the product", known: ["part", "is", "at", "covers"])
                 return ProductPart(

@@ -23,7 +23,7 @@ struct Caseload {
         person = WorkPerson(
             children: children.count, nobody: Caseload.nobody(account), teams: isWhole ? staff.teams : [],
             workers: isWhole ? staff.workers(beside: chosen) : account.leadsTeam ? staff.workers(of: account.team) : [],
-            names: staff.names, mayRecord: !AccessRules.standard.reaches(of: account, .record).isEmpty)
+            names: staff.names)
     }
 
     /// Only the children with whom somebody has to do by name, or who are of their team.

@@ -34,7 +34,7 @@ struct WorkController: Sendable {
         let query = WorkQuery { fields[$0] }
         let caseload = try Caseload(list, of: viewer.account, snapshot, chosen: query.worker, in: store)
         let page = WorkPage(
-            work: WorkList(caseload.children, for: viewer.account.posts, under: policy, on: day),
+            work: WorkList(caseload.children, for: viewer.account.posts(under: policy), under: policy, on: day),
             query: query, person: caseload.person, drafts: try drafts(list),
             explainer: Explainer(policy, snapshot.coverage))
         return .page(page, context)
@@ -88,7 +88,7 @@ struct WorkController: Sendable {
         let list = ListWork(by: .person(account), at: context.asked)
         let children = try Caseload.own(list, snapshot, in: store)
         let file = CalendarFile(
-            work: WorkList(children, for: account.posts, under: policy, on: day),
+            work: WorkList(children, for: account.posts(under: policy), under: policy, on: day),
             explainer: Explainer(policy, snapshot.coverage), made: now(), site: site)
         return Response(
             status: .ok, headers: [.contentType: "text/calendar; charset=utf-8"],

@@ -19,7 +19,8 @@ struct DayLoads {
     init(_ policy: Policy, on day: Day) {
         self.day = day
         asked = Role.allCases.reduce(into: [:]) { asked, role in
-            asked[role] = policy.rules.map { !role.posts.isDisjoint(with: $0.responsible) }
+            let posts = role.posts(under: policy)
+            asked[role] = policy.rules.map { !posts.isDisjoint(with: $0.responsible) }
         }
     }
 

@@ -132,6 +132,26 @@ import Testing
                 == "test/kinds.yaml:2: “review” is a kind already. Use it, or give this one a name of its own.")
     }
 
+    @Test func `a post is held by roles in which people sign in, and another is told with a suggestion`() throws {
+        let roles =
+            Packs.roles + "\n- {role: head of homes, held-by: [team manager, placement officer], meaning: Leads.}\n"
+        let folder = try PackFolder([header, rule, ("roles.yaml", roles)])
+        let reader = PackReader(folder: folder.folder, accountRoles: ["team manager", "placements officer"])
+        let problems = try #require(throws: PackProblems.self) { try reader.policy("test") }.problems
+        #expect(
+            problems.map(\.description) == [
+                "test/roles.yaml:4: “held-by” names the roles in which people sign in, and “placement officer” is none of "
+                    + "them. Did you mean “placements officer”?"
+            ])
+    }
+
+    @Test func `a policy knows who holds its posts`() throws {
+        let roles = "- {role: social worker, meaning: One.}\n- {role: panel, held-by: panel adviser, meaning: Many.}\n"
+        let policy = try PackFolder([header, rule, ("roles.yaml", roles)]).policy()
+        #expect(policy.posts(heldBy: "panel adviser") == ["panel"])
+        #expect(policy.posts(heldBy: "social worker").isEmpty)
+    }
+
     @Test func `a pack that is not there, or has no rules, is told in words`() throws {
         let folder = try PackFolder([header])
         #expect(throws: PackProblems.self) { try PackReader(folder: folder.folder).read("elsewhere") }

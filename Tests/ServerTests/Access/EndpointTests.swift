@@ -40,7 +40,7 @@ import Timeline
         team: [.socialWorker, .teamManager],
         own: [
             .socialWorker, .teamManager, .independentReviewingOfficer, .familyFinder, .supervisingSocialWorker,
-            .health, .decisionMaker,
+            .health, .panelAdviser, .decisionMaker,
         ])
     private static let correcting = Expected(
         all: [.permanenceManager, .serviceManager], team: [.socialWorker, .teamManager],

@@ -66,7 +66,17 @@ struct KindSections {
     private var roles: Section {
         let roles = groups.all(.role)
         return Section(
-            heading: "Roles", count: roles.count, content: list(roles) { role in rulesOf(role.name) })
+            heading: "Roles", count: roles.count,
+            content: list(roles) { role in
+                holders(of: role)
+                rulesOf(role.name)
+            })
+    }
+
+    @HTMLBuilder
+    private func holders(of role: Declaration) -> Node {
+        let holders = role.values(Declaration.Line.heldBy)
+        if !holders.isEmpty { p(.class("small quiet")) { "Held by: \(holders.listed)" } }
     }
 
     @HTMLBuilder
@@ -99,7 +109,7 @@ struct KindSections {
         return Section(heading: "What there is to know", count: groups.all(.topic).count, content: .group(content))
     }
 
-    private func list(_ declarations: [Declaration], more: (Declaration) -> Node) -> Node {
+    private func list(_ declarations: [Declaration], @HTMLBuilder more: (Declaration) -> Node) -> Node {
         dl(.class("facts")) {
             for declaration in declarations {
                 div(.id(declaration.anchor)) {

@@ -48,7 +48,7 @@ import Timeline
     }
 
     @Test func `a role that was taken away since the person signed in is no role any more`() throws {
-        try change(.worker) { $0.roles = [.panelAdviser] }
+        try change(.worker) { $0.roles = [.councillor] }
         #expect(try refused(.wren).why == .noRole)
         try change(.worker) { $0.isDisabled = true }
         #expect(try refused(.wren).why == .disabled)
