@@ -8,7 +8,8 @@ BEGIN = """() => {
         const style = getComputedStyle(element);
         return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow].join();
     };
-    const shows = element => element.checkVisibility({ visibilityProperty: true }) && !element.disabled;
+    const shows = element => element.checkVisibility({ visibilityProperty: true }) && !element.disabled
+        && element.tabIndex >= 0;
     const words = element => (element.innerText || element.getAttribute("aria-label") || element.name
         || element.tagName).trim();
     const controls = [...document.querySelectorAll(
@@ -36,7 +37,7 @@ BEGIN = """() => {
                     && box.right > 0 && box.left < innerWidth,
                 inOrder: !old || !!(old.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING),
                 keys: now.matches("a, summary") ? ["Enter"] : now.matches("button") ? ["Enter", "Space"]
-                    : now.matches("input[type=checkbox], input[type=radio]") ? ["Space"] : [],
+                    : now.matches("input[type=checkbox], input[type=radio]:not(:checked)") ? ["Space"] : [],
             };
         },
         answered() {
@@ -76,10 +77,21 @@ def problems_at(page, stop):
 
 
 def press_on(page, words):
-    """Goes with Tab to the link or button that says `words`, and presses Enter."""
-    tab_until(page, "element => element.innerText.trim() === words && element.matches('a, button')", words)
+    """Goes with Tab to the link or button that says `words`, alone or before a colon, and presses Enter."""
+    tab_to_words(page, "a, button", words)
     with page.expect_navigation():
         page.keyboard.press("Enter")
+
+
+def unfold_with_keys(page, words):
+    """Goes with Tab to what is folded under `words`, and opens it."""
+    tab_to_words(page, "summary", words)
+    page.keyboard.press("Enter")
+
+
+def tab_to_words(page, sort, words):
+    says = "(element.innerText.trim() + ':').startsWith(words + ':')"
+    tab_until(page, f"element => element.matches('{sort}') && {says}", words)
 
 
 def tab_to(page, field):

@@ -16,6 +16,8 @@ from windows import windows_onto
 
 PAGES = listed_pages()
 
+every_size = pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+
 # Who looked is told there, and looking again is a look too.
 TELLS_WHO_LOOKED = ("/looks", "/account")
 
@@ -52,7 +54,8 @@ def see(window, filled):
     def open_listed(listed, by=None, **how):
         page = window(by or listed.by, **how)
         page.route("**/progress", lambda route: route.fulfill(body=still, content_type="text/html"))
-        page.answer = page.goto(places.fill(listed.address))
+        page.anew = lambda: page.goto(places.fill(listed.address))
+        page.answer = page.anew()
         return page
 
     return open_listed
@@ -111,21 +114,22 @@ def test_the_page_can_be_printed(page):
     page.emulate_media(media="screen")
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+@every_size
 def test_axe_finds_nothing_wrong(page, size):
     page.set_viewport_size(size)
     unfold(page)
     assert accessibility_problems(page) == []
 
 
-def test_nobody_has_to_scroll_sideways_on_a_narrow_screen(page):
-    page.set_viewport_size(NARROW)
+@every_size
+def test_nobody_has_to_scroll_sideways(page, size):
+    page.set_viewport_size(size)
     unfold(page)
     assert width_beyond_window(page) <= 0
 
 
 def test_the_first_stop_skips_to_the_content(page):
-    page.reload()
+    page.anew()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.matches('main')")
@@ -134,7 +138,7 @@ def test_the_first_stop_skips_to_the_content(page):
 
 
 def test_every_control_is_reached_with_tab_in_order_shows_its_focus_and_answers_to_its_keys(page):
-    page.reload()
+    page.anew()
     unfold(page)
     assert walk_by_keyboard(page) == []
 
@@ -144,7 +148,7 @@ def test_the_page_says_the_same_without_javascript(see, page, listed):
         pytest.skip("it tells of this very visit")
     # A child’s history tells managers who looked; analysts see the page without that.
     by = "analyst" if "/history" in listed.address and listed.by == SEES_ALL else listed.by
-    page.reload()
+    page.anew()
     now = reading(page) if by == listed.by else reading(see(listed, by=by))
     still = see(listed, by=by, script=False)
     assert reading(still) == now

@@ -53,8 +53,8 @@ package struct RecordFacts: StatesFacts {
         home drafts: [Draft], madeWith form: FormDraftID? = nil, in store: some CaseStore
     ) throws -> HomeID {
         try store.write { writer in
-            try begin(writer)
             let home = try writer.newHome()
+            try begin(about: [.home(home)], writer)
             _ = try append(Statement(about: .home(home), drafts, basedOn: nil), writer)
             try finish(form, [], writer)
             return home

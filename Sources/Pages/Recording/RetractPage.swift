@@ -12,11 +12,14 @@ package struct RetractPage: Page {
     private let subject: RecordingSubject
     private let send: Route
     private let correct: Route?
+    /// What the people are called who recorded.
+    private let nameOf: @Sendable (String) -> String?
 
     /// `form` is the library’s form that takes `entry` back; `correct` leads to the form that corrects it, if there is one.
     package init(
         entry: Entry, form: RecordForm, answers: Answers = Answers(), problems: [FieldProblem] = [],
-        context: FormContext, about subject: RecordingSubject, send: Route, correct: Route? = nil
+        context: FormContext, about subject: RecordingSubject, send: Route, correct: Route? = nil,
+        nameOf: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.entry = entry
         self.form = form
@@ -26,6 +29,7 @@ package struct RetractPage: Page {
         self.subject = subject
         self.send = send
         self.correct = correct
+        self.nameOf = nameOf
     }
 
     package var title: String { (problems.isEmpty ? "" : "Problem: ") + "Take back: \(entry.inShort)" }
@@ -34,12 +38,13 @@ package struct RetractPage: Page {
 
     package var content: Node {
         let ids = FieldIDs(form)
+        let words = EntryWords(entry: entry, nameOf: nameOf)
         return .group([
             ErrorSummary(problems: problems.map(ids.problem)).body ?? .nothing,
             RecordingHead(title: "Take back", subject: subject, hint: form.hint).body,
             SummaryList(terms: [
-                Term("What it says", EntryWords(entry: entry).dated),
-                Term("Where it comes from", EntryWords(entry: entry).origin),
+                Term("What it says", words.dated),
+                Term("Where it comes from", words.origin),
                 Term("Recorded", entry.recorded.words),
             ]).body,
             correct.map { correct in p { a(.to(correct)) { "Correct it instead" } } } ?? .nothing,

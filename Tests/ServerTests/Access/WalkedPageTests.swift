@@ -1,4 +1,6 @@
+import CaseworkTesting
 import Foundation
+import Hummingbird
 import Server
 import Testing
 
