@@ -10,6 +10,9 @@ from playwright.sync_api import sync_playwright
 from service import make_up_authority, password_file, serving, sign_in
 from windows import cookies_of, windows_onto
 
+# What does not hold in these is told as fully as in a story.
+pytest.register_assert_rewrite("begun", "looks", "recording")
+
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 

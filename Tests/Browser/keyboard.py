@@ -90,7 +90,7 @@ def unfold_with_keys(page, words):
 
 
 def tab_to_words(page, sort, words):
-    says = "(element.innerText.trim() + ':').startsWith(words + ':')"
+    says = "(element.textContent.trim() + ':').startsWith(words + ':')"
     tab_until(page, f"element => element.matches('{sort}') && {says}", words)
 
 

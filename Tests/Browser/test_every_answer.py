@@ -5,7 +5,8 @@ import sqlite3
 import pytest
 from addresses import LIST
 from begun import HOME, VISIT
-from looks import holds_for_everybody, reading
+from keyboard import walk_by_keyboard
+from looks import NARROW, accessibility_problems, holds_for_everybody, reading, width_beyond_window
 from recording import change, check, days_ago, fill_in, open_form, record, register
 from returns import hand_in
 from service import serving
@@ -206,4 +207,8 @@ def test_a_name_that_is_not_mainstays_is_refused_to_everybody(desk_of, own_servi
     page = desk_of(None)
     page.goto(own_service.replace("127.0.0.1", "elsewhere.localhost"))
     assert page.locator("h1").inner_text() == "Not by this name"
-    holds_for_everybody(page)
+    # It stands without the style sheet, which is refused by that name too.
+    assert accessibility_problems(page) == []
+    page.set_viewport_size(NARROW)
+    assert width_beyond_window(page) <= 0
+    assert walk_by_keyboard(page) == []

@@ -304,7 +304,7 @@ import Timeline
         #expect(try await site.ask("\(address)/correct", .get, worker).status == .notFound)
     }
 
-    @Test func `the way back from what is said of a home leads over homes, and a draft says which home it is about`() async throws {
+    @Test func `the way back from what is said of a home leads over homes, and a draft says of which`() async throws {
         let home = HomeID(1)
         try site.store.given(
             Draft(
