@@ -2,7 +2,7 @@
 
 # What Tab should reach, told apart by a number: every control that shows, of the buttons of one question only one, since
 # arrows lead to the others. How it looks without the focus is kept, to be compared. From now on a click is noted and comes
-# to nothing.
+# to nothing. A plain link answers to Enter by itself; what a page is for is tried.
 BEGIN = """() => {
     const looks = element => {
         const style = getComputedStyle(element);
@@ -36,7 +36,7 @@ BEGIN = """() => {
                 inSight: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
                     && box.right > 0 && box.left < innerWidth,
                 inOrder: !old || !!(old.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING),
-                keys: now.matches("a, summary") ? ["Enter"] : now.matches("button") ? ["Enter", "Space"]
+                keys: now.matches("a.action, a.skip, summary") ? ["Enter"] : now.matches("button") ? ["Enter", "Space"]
                     : now.matches("input[type=checkbox], input[type=radio]:not(:checked)") ? ["Space"] : [],
             };
         },

@@ -316,6 +316,8 @@ import Timeline
             let form = try await site.ask("/homes/\(home)/\(step)", .get, worker).text
             #expect(trail(form) == ["/homes", "/homes/\(home)"])
         }
+        let takingBack = try await site.ask("/homes/\(home)/entries/\(entry.id)/retract", .get, worker).text
+        #expect(takingBack.contains("For example, it was another home"))
         #expect(trail(try await site.ask("/homes/new", .get, worker).text) == ["/homes"])
         #expect(trail(try await site.ask("/register", .get, worker).text) == ["/children"])
 
