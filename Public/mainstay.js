@@ -83,16 +83,26 @@
     try {
       const headers = { "Content-Type": "application/x-www-form-urlencoded" };
       const answer = await fetch(note.dataset.keep, { method: "POST", headers, body: text });
-      if (answer.ok) {
-        kept = text;
-        note.textContent = "Kept as a draft a moment ago.";
-      } else if (answer.status === 401) {
-        note.textContent = "You have been signed out. What you typed is still on this page.";
-      }
+      if (answer.status >= 500) throw new Error(answer.status);
+      kept = text;
+      tell(answer.ok ? "Kept as a draft a moment ago." : await refusal(answer), !answer.ok);
     } catch {
-      note.textContent = "What you typed is on this page. It could not be kept just now; it will be tried again.";
+      tell("What you typed is on this page. It could not be kept just now; it will be tried again.", false);
       timer = setTimeout(keep, pause);
     }
+  }
+
+  function tell(words, isRefused) {
+    note.textContent = words;
+    note.classList.toggle("refused", isRefused);
+    // What is told lies over the foot of the page: what is being typed goes up if it lay there.
+    if (isRefused && form.contains(document.activeElement)) document.activeElement.scrollIntoView({ block: "nearest" });
+  }
+
+  // The server says in words why it does not take what is typed, and whether it is held all the same.
+  async function refusal(answer) {
+    const isWords = (answer.headers.get("Content-Type") ?? "").startsWith("text/plain");
+    return (isWords && (await answer.text())) || "What you typed is still on this page. It is not kept anywhere else.";
   }
 
   form.addEventListener("input", () => {

@@ -61,12 +61,13 @@ extension SQLiteReader: AccessReader {
 
     func heldPosts(for account: AccountID) throws -> [HeldPost] {
         try Row.fetchAll(
-            database, sql: "SELECT path, fields, at FROM held_post WHERE account = ? ORDER BY at DESC, path",
+            database, sql: "SELECT path, fields, at, why FROM held_post WHERE account = ? ORDER BY at DESC, path",
             arguments: [account.number]
         ).map { row in
             HeldPost(
                 account: account, path: try row.decode(atIndex: 0),
-                fields: try HeldPost.fields(try row.decode(atIndex: 1)), at: try row.instant(2))
+                fields: try HeldPost.fields(try row.decode(atIndex: 1)), at: try row.instant(2),
+                because: Refusal(rawValue: try row.decode(atIndex: 3)) ?? .notSignedIn)
         }
     }
 }

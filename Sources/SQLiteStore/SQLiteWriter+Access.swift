@@ -72,8 +72,8 @@ extension SQLiteWriter: AccessWriter {
 
     func hold(_ post: HeldPost) throws {
         try run(
-            "INSERT OR REPLACE INTO held_post (account, path, fields, at) VALUES (?, ?, ?, ?)",
-            [post.account.number, post.path, try post.fieldsText, post.at.milliseconds])
+            "INSERT OR REPLACE INTO held_post (account, path, fields, at, why) VALUES (?, ?, ?, ?, ?)",
+            [post.account.number, post.path, try post.fieldsText, post.at.milliseconds, post.why.rawValue])
     }
 
     func letGo(_ path: String, for account: AccountID) throws {

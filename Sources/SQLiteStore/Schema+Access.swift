@@ -70,6 +70,11 @@ extension Schema {
         BEGIN SELECT RAISE(ABORT, 'a look is never removed'); END;
         """
 
+    static let whyHeld = """
+        -- Why what somebody sent was not saved. Until now it was held only of those who had been signed out.
+        ALTER TABLE held_post ADD COLUMN why TEXT NOT NULL DEFAULT 'not signed in';
+        """
+
     /// SQLite does not call it a removal when a row takes the place of another, and fires no such trigger.
     static let notReplaced = """
         CREATE TRIGGER look_is_never_replaced BEFORE INSERT ON look

@@ -12,6 +12,7 @@ enum Schema {
         migrator.registerMigration("differences to settle") { try $0.execute(sql: unsettled) }
         migrator.registerMigration("accounts and looks") { try $0.execute(sql: access) }
         migrator.registerMigration("accounts and looks are not replaced") { try $0.execute(sql: notReplaced) }
+        migrator.registerMigration("why something is held") { try $0.execute(sql: whyHeld) }
         return migrator
     }
 

@@ -61,7 +61,7 @@ package func buildApplication(
     let shared = Shared(settings, store: store, under: adopted, library: library)
     let gate = Gate(
         store: store, recorder: LookRecorder(store: store), sessions: settings.sessions,
-        origin: OwnOrigin(address: settings.address))
+        origin: OwnOrigin(address: settings.address), forms: TypedForms(desk: shared.recording))
     for endpoint in try endpoints(shared) {
         router.on(RouterPath(endpoint.path), method: endpoint.method) { request, context in
             try await gate.answer(endpoint, request, context)

@@ -14,6 +14,7 @@ struct Shared: Sendable {
     let live: LiveRecord<ChildToday>
     let list: ChildrenListKeeper
     let desk = PasswordDesk()
+    let recording: RecordingDesk
 
     init(_ settings: ServerSettings, store: any CaseStore, under adopted: AdoptedPolicy, library: PolicyLibrary) {
         self.settings = settings
@@ -21,6 +22,7 @@ struct Shared: Sendable {
         self.adopted = adopted
         self.library = library
         live = LiveRecord(store: store, under: adopted) { ChildToday($0, $1, on: $2) }
+        recording = RecordingDesk(store: store, adopted: adopted, today: settings.today)
         list = ChildrenListKeeper(store: store, adopted: adopted, live: live, today: settings.today)
     }
 
@@ -40,11 +42,11 @@ func endpoints(_ shared: Shared) throws -> [Endpoint] {
     let (settings, store, library, today) = (shared.settings, shared.store, shared.library, shared.settings.today)
     let signIn = try SignIn(cost: settings.passwordCost)
     let record = RuleRecordKeeper(store: store, policy: shared.adopted.policy)
-    let recording = RecordingDesk(store: store, adopted: shared.adopted, today: today)
+    let recording = shared.recording
     let parts: [[Endpoint]] = [
         SignInController(store: store, signIn: signIn, desk: shared.desk, cookie: settings.cookie).endpoints,
         AccountController(store: store, settings: settings, desk: shared.desk).endpoints,
-        UnsavedController(store: store).endpoints,
+        UnsavedController(store: store, forms: TypedForms(desk: recording)).endpoints,
         LooksController(store: store).endpoints,
         ChildrenController(store: store, list: shared.list, today: today).endpoints,
         ChildController(store: store, adopted: shared.adopted, today: today).endpoints,

@@ -41,26 +41,35 @@ struct SimulateCommand: ParsableCommand {
     @Flag(help: "Write the returns only, and no store.")
     var returnOnly = false
 
+    func validate() throws {
+        do { _ = try Authority(children: children, years: years, seed: seed, lastDay: lastDay) } catch {
+            throw ValidationError("\(error)")
+        }
+    }
+
     func run() throws {
         let adopted = try store.policy.load()
-        let authority: Authority
-        do {
-            authority = try Authority(
-                children: children, years: years, seed: seed, lastDay: lastDay, policy: adopted.policy,
-                actsOutTheRare: rare)
-        } catch { throw ValidationError("\(error)") }
+        // Before the lives are made up, which takes a while.
+        let empty = returnOnly ? nil : try emptyStore()
+        let authority = try Authority(
+            children: children, years: years, seed: seed, lastDay: lastDay, policy: adopted.policy, actsOutTheRare: rare
+        )
         if let folder = `return` {
             try SimulatedReturns(authority: authority).write(to: URL(filePath: folder))
             print("Wrote the returns of the made-up authority to \(folder).")
         }
-        if !returnOnly { try record(authority, under: adopted) }
+        if let empty { try record(authority, in: empty, under: adopted) }
     }
 
-    private func record(_ authority: Authority, under adopted: AdoptedPolicy) throws {
+    private func emptyStore() throws -> SQLiteStore {
         let opened = try store.open(creating: true)
         guard try opened.read({ try $0.head() }).count == 0 else {
             throw ValidationError("\(store.store) holds a record already. Name a new file with --store.")
         }
+        return opened
+    }
+
+    private func record(_ authority: Authority, in opened: SQLiteStore, under adopted: AdoptedPolicy) throws {
         let files = livedIn ? URL(filePath: try CompanionFolder("Demonstration").path) : nil
         let entries = try opened.write { writer in
             try SimulatedRecord(authority: authority, files: files).append(to: writer)

@@ -70,7 +70,8 @@ def own_cookie_of(own_service, own_store):
 
 @pytest.fixture
 def desk_of(browser, own_service, own_cookie_of):
-    """Opens a window in which somebody is signed in to the service of the file: `desk_of("social.worker")`."""
+    """Opens a window in which somebody is signed in to the service of the file: `desk_of("social.worker")`;
+    `script=False` for one without JavaScript."""
     with windows_onto(browser, own_service, own_cookie_of) as open_window:
         yield open_window
 

@@ -1,7 +1,7 @@
 """Going through a page with the keyboard alone."""
 
 # What Tab should reach, told apart by a number: every control that shows, of the buttons of one question only one, since
-# arrows lead to the others. How it looks without the focus is kept, to be compared. From now on a click is noted and comes
+# arrows lead to the others. How it looks without the focus is kept, to be compared. Until the end a click is noted and comes
 # to nothing. A plain link answers to Enter by itself; what a page is for is tried.
 BEGIN = """() => {
     const looks = element => {
@@ -18,11 +18,12 @@ BEGIN = """() => {
     const questions = new Map(controls.map(element => [question(element), element]));
     const before = new Map(controls.map(element => [element, looks(element)]));
     let last = null, clicked = null;
-    document.addEventListener("click", event => {
+    const hear = event => {
         event.preventDefault();
         event.stopImmediatePropagation();
         clicked = event.target;
-    }, true);
+    };
+    document.addEventListener("click", hear, true);
     window.walk = {
         stop() {
             const now = document.activeElement;
@@ -45,7 +46,10 @@ BEGIN = """() => {
             clicked = null;
             return isAnswered;
         },
-        left: () => [...questions.values()].map(words),
+        end() {
+            document.removeEventListener("click", hear, true);
+            return [...questions.values()].map(words);
+        },
     };
 }"""
 
@@ -59,7 +63,7 @@ def walk_by_keyboard(page, most=1500):
         page.keyboard.press("Tab")
         stop = page.evaluate("walk.stop()")
         if stop is None:
-            return problems + [f"Tab never comes to “{words}”" for words in page.evaluate("walk.left()")]
+            return problems + [f"Tab never comes to “{words}”" for words in page.evaluate("walk.end()")]
         problems += problems_at(page, stop)
     raise AssertionError(f"After {most} presses of Tab the end of the page was not reached")
 

@@ -38,6 +38,7 @@ def child(browser, own_service, own_cookie_of):
 def test_the_page_is_for_everybody(desk_of, child, own_store, name):
     page = WAYS[name](desk_of, child, own_store)
     assert page.locator("h1").count() == 1 and page.title().endswith("– Mainstay")
+    assert page.complaints == []
     holds_for_everybody(page)
 
 

@@ -116,7 +116,7 @@ def test_what_was_sent_after_signing_out_in_another_window_is_there_again(visit,
     page.get_by_role("button", name="Sign out everywhere").click()
     assert "What you sent has been kept for you" in reading(page)
     sign_in_by_hand(page, store, "decision.maker")
-    assert "You were signed out before this was saved" in reading(page)
+    assert "You were signed out before this was saved." in reading(page)
     assert "words that must not be lost" in reading(page)
     assert accessibility_problems(page) == []
     page.get_by_role("button", name="Throw it away").click()

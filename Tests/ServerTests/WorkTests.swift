@@ -40,6 +40,14 @@ import Timeline
         #expect(page.contains(#"href="/children/A%2F12%20b/duties/REV-1"#))
     }
 
+    @Test func `whoever is asked nothing sees by team how much waits on others`() async throws {
+        let page = try await work(site.signedIn(.placementsOfficer))
+        #expect(page.contains(#"<th scope="col" class="number">Waiting on others</th></tr>"#))
+        #expect(page.contains(#">South</a></th><td class="number">1</td><td class="number">1</td></tr>"#))
+        #expect(page.contains(#">North</a></th><td class="number">1</td><td class="number">0</td></tr>"#))
+        #expect(try await !work(site.signedIn(.serviceManager)).contains("Waiting on others</th>"))
+    }
+
     @Test func `a team of the authority is opened with its workers`() async throws {
         let manager = try site.signedIn(.serviceManager)
         #expect(try await work(manager).contains(#"href="/work?worker=South""#))

@@ -1,4 +1,4 @@
-/// Who may do what: a table of grants. What no grant allows is refused.
+/// Who may do what: a table of grants. What no grant allows is refused. One’s own account alone needs no grant.
 package struct AccessRules: Sendable {
     /// A role may do something about some children.
     package struct Grant: Hashable, Sendable {
@@ -25,6 +25,8 @@ package struct AccessRules: Sendable {
     ///   about several of whom each is then decided by itself.
     package func decide(_ account: Account, _ permission: Permission, _ relation: ChildRelation?) -> Decision {
         if account.isDisabled { return .refused(.disabled) }
+        // Whoever has lost every role still signs out, and reads what they typed.
+        if permission == .ownAccount { return .granted([.everywhere]) }
         let held = grants(of: account, permission)
         guard !held.isEmpty else { return .refused(.noRole) }
         guard let relation else { return .granted(Set(held.map(\.reach))) }
@@ -90,8 +92,8 @@ package enum Refusal: String, Hashable, Sendable {
         switch self {
         case .noRole, .disabled: "If your work needs it, ask the people who run Mainstay for the role."
         case .notYourChild:
-            "If you work with this child, ask the child’s social worker or their team manager to record it. Mainstay"
-                + " then lets you in at once."
+            "If you work with this child, ask the child’s social worker or their team manager to record that you do."
+                + " Mainstay then lets you in at once."
         default: "Go back, look at the page again, and try once more."
         }
     }

@@ -2,8 +2,7 @@ import Timeline
 
 /// Gives a person the new password that they ask for, when they know the one they have. Everywhere they are signed in ends;
 /// here they go on in a new session.
-package struct ChangePassword: UseCase, Sendable {
-    package static let permission = Permission.ownAccount
+package struct ChangePassword: OwnUseCase, Sendable {
     package let account: Account
     package let current: String
     package let new: String
@@ -17,8 +16,6 @@ package struct ChangePassword: UseCase, Sendable {
         self.session = session
         self.moment = moment
     }
-
-    package var doer: Doer { .person(account) }
 
     /// What comes of it.
     package enum Answer: Sendable {

@@ -2,10 +2,8 @@ extension AccessRules {
     /// The rules by which Mainstay decides. `Documentation/decisions/0013-access-and-looks.md` gives the reasons.
     package static let standard = AccessRules(everybody + children + service)
 
-    /// What everybody may do who is signed in.
-    private static let everybody = Role.allCases.flatMap { role in
-        [Grant(role, .ownAccount, .everywhere), Grant(role, .readPolicy, .everywhere)]
-    }
+    /// What everybody may do who has a role.
+    private static let everybody = Role.allCases.map { Grant($0, .readPolicy, .everywhere) }
 
     /// What is done about one child. Nobody else sees a child: no councillor, no administrator.
     private static let children =

@@ -1,9 +1,8 @@
 import Timeline
 
-/// What people do about what they sent when they were no longer signed in: they see it, send it again, or throw it away.
-package struct KeepHeldPosts: UseCase {
-    package static let permission = Permission.ownAccount
-    private let account: Account
+/// What people do about what they sent and was not saved: they see it, send it again, or throw it away.
+package struct KeepHeldPosts: OwnUseCase {
+    package let account: Account
     package let moment: Instant
 
     package init(of account: Account, at moment: Instant) {
@@ -11,14 +10,10 @@ package struct KeepHeldPosts: UseCase {
         self.moment = moment
     }
 
-    package var doer: Doer { .person(account) }
-
     /// What is held for the person, the latest first.
-    package func all(in store: some CaseStore) throws -> [HeldPost] {
-        try store.read { reader in
-            try ask(in: reader)
-            return try reader.heldPosts(for: account.id)
-        }
+    package func all(in reader: any CaseReader) throws -> [HeldPost] {
+        try ask(in: reader)
+        return try reader.heldPosts(for: account.id).filter { moment < $0.until }
     }
 
     /// Throws away what was sent to `path`.
@@ -28,7 +23,7 @@ package struct KeepHeldPosts: UseCase {
         try store.write { writer in
             try ask(in: writer)
             try writer.letGo(path, for: account.id)
-            return try writer.heldPosts(for: account.id).count
+            return try all(in: writer).count
         }
     }
 }

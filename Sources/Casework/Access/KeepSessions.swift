@@ -1,17 +1,14 @@
 import Timeline
 
 /// What people do about where they are signed in: they see it, stay, and sign out.
-package struct KeepSessions: UseCase {
-    package static let permission = Permission.ownAccount
-    private let account: Account
+package struct KeepSessions: OwnUseCase {
+    package let account: Account
     package let moment: Instant
 
     package init(of account: Account, at moment: Instant) {
         self.account = account
         self.moment = moment
     }
-
-    package var doer: Doer { .person(account) }
 
     /// The sessions of the person that are still kept, the latest first.
     package func all(in store: some CaseStore) throws -> [Session] {

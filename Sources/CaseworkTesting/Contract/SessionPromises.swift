@@ -54,26 +54,47 @@ extension StoreContract {
         },
         Promise("What is held is told to its owner as it was sent, one for each place.") { store in
             let (ann, bob) = (try store.givenAccount("ann"), try store.givenAccount("bob"))
-            func post(_ owner: Account, _ path: String, _ words: String, _ at: Instant) -> HeldPost {
+            func post(
+                _ owner: Account, _ path: String, _ words: String, _ at: Instant, _ why: Refusal = .notSignedIn
+            ) -> HeldPost {
                 let fields = [
                     HeldPost.Field(name: "note", value: words), HeldPost.Field(name: "note", value: "é\n王<script>"),
                 ]
-                return HeldPost(account: owner.id, path: path, fields: fields, at: at)
+                return HeldPost(account: owner.id, path: path, fields: fields, at: at, because: why)
             }
             try store.write { writer in
                 try writer.hold(post(ann, "/a", "first", noon))
                 try writer.hold(post(ann, "/b", "b", noon + 1))
-                try writer.hold(post(ann, "/a", "second", noon + 2))
+                try writer.hold(post(ann, "/a", "second", noon + 2, .notYourChild))
                 try writer.hold(post(bob, "/a", "bob’s", noon))
             }
             func held(_ owner: Account) throws -> [HeldPost] { try store.read { try $0.heldPosts(for: owner.id) } }
-            let expected = [post(ann, "/a", "second", noon + 2), post(ann, "/b", "b", noon + 1)]
+            let expected = [post(ann, "/a", "second", noon + 2, .notYourChild), post(ann, "/b", "b", noon + 1)]
             try promise("what is held", try held(ann), is: expected)
             try store.write { try $0.letGo("/a", for: ann.id) }
             try promise("what is left", try held(ann), is: [expected[1]])
             try store.write { try $0.forgetHeldPosts(before: noon + 1) }
             try promise("another’s", try held(bob), is: [])
             try promise("what is left of hers", try held(ann).count, is: 1)
+        },
+        Promise("So much is held for one person that nothing is let go before its time, and no more.") { store in
+            let (ann, bob) = (try store.givenAccount("ann"), try store.givenAccount("bob"))
+            func hold(_ owner: Account, _ path: String, at moment: Instant = noon) throws -> Bool {
+                let field = HeldPost.Field(name: "note", value: "words")
+                let post = HeldPost(
+                    account: owner.id, path: path, fields: [field], at: moment, because: .notYourChild)
+                return try store.write { try $0.holdIfThereIsRoom(post) }
+            }
+            for number in 1...50 { try promise(try hold(ann, "/\(number)"), "there is no room for \(number)") }
+            try promise(try !hold(ann, "/51"), "there is room for one more than fifty")
+            try promise(try hold(ann, "/50", at: noon + 1), "a later one does not take the place of the one before")
+            try promise(try hold(bob, "/51"), "another person’s take the room")
+            func count() throws -> Int { try store.read { try $0.heldPosts(for: ann.id).count } }
+            try promise("what is held", try count(), is: 50)
+            let aDayLater = noon + 24 * 3_600_000 + 1
+            try promise(try hold(ann, "/51", at: aDayLater), "what is a day old keeps its room")
+            // The one of a millisecond later, and the new one.
+            try promise("what is held a day later", try count(), is: 2)
         },
     ]
 }

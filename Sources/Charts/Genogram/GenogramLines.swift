@@ -43,7 +43,7 @@ struct GenogramLines {
         guard union.parents.count == 1, let feet = plan.feet[union.parents[0]] else {
             return "M\(x) \(y)V\(level.drawn)"
         }
-        return "M\(x) \(y)v\(Size.stub.drawn)M\(x) \(feet.drawn)V\(level.drawn)"
+        return "M\(x) \(y)v\(Size.overhang.drawn)M\(x) \(feet.drawn)V\(level.drawn)"
     }
 
     /// Brothers and sisters whose parents are not recorded hang on a line from nowhere.

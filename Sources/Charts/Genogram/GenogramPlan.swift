@@ -28,7 +28,7 @@ struct GenogramPlan {
         static let descent = 34.0
         static let level = 9.0
         /// How far a line goes on under an outline before the words.
-        static let stub = 5.0
+        static let overhang = 5.0
         static let margin = 10.0
     }
 

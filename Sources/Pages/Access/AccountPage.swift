@@ -60,6 +60,7 @@ package struct AccountPage: Page {
             isChanged ? changed : .nothing,
             h1 { "Your account" },
             SummaryList(terms: terms).body,
+            p { a(.to(.unsaved)) { "What you typed that was not saved" } },
             password,
             signedIn,
         ])

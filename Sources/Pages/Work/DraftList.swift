@@ -11,13 +11,18 @@ package struct DraftLine: Sendable {
     /// What the home is called that it is about.
     package let home: String?
     package let changed: Instant
+    /// Whether its writer may not go on with it now.
+    package let isClosed: Bool
 
-    package init(id: String, words: String, child: String?, home: String?, changed: Instant) {
+    package init(
+        id: String, words: String, child: String?, home: String?, changed: Instant, isClosed: Bool = false
+    ) {
         self.id = id
         self.words = words
         self.child = child
         self.home = home
         self.changed = changed
+        self.isClosed = isClosed
     }
 }
 
@@ -32,10 +37,13 @@ struct DraftList {
             ul(.class("plain drafts")) {
                 for draft in drafts {
                     li {
-                        a(.to(.draft(draft.id, child: draft.child, .form))) {
+                        a(.to(draft.isClosed ? .unsaved : .draft(draft.id, child: draft.child, .form))) {
                             [draft.words, draft.child ?? draft.home].compactMap(\.self).joined(separator: ", ")
                         }
-                        span(.class("quiet")) { " last changed \(draft.changed.words)" }
+                        span(.class("quiet")) {
+                            " last changed \(draft.changed.words)"
+                            if draft.isClosed { "; you may not record it now, and can read what you typed" }
+                        }
                     }
                 }
             }

@@ -77,24 +77,10 @@ package struct WorkList: Sendable {
         }
     }
 
-    /// How many duties are overdue, and due this week, for the children with whom each worker or team has to do.
-    package var loads: [String: Load] {
+    /// How many duties of each part there are for the children with whom each worker or team has to do.
+    package var loads: [String: [WorkPart: Int]] {
         items.reduce(into: [:]) { loads, item in
-            for name in item.child.charges { loads[name, default: Load()].add(item.part) }
-        }
-    }
-
-    /// What is due for somebody’s children.
-    package struct Load: Hashable, Sendable {
-        package private(set) var overdue = 0
-        package private(set) var thisWeek = 0
-
-        fileprivate mutating func add(_ part: WorkPart) {
-            switch part {
-            case .overdue: overdue += 1
-            case .thisWeek: thisWeek += 1
-            default: break
-            }
+            for name in item.child.charges { loads[name, default: [:]][item.part, default: 0] += 1 }
         }
     }
 }

@@ -1,7 +1,7 @@
 import HTML
 
 /// For somebody who leads: each team, and each worker of the one that is theirs or chosen, with how many duties of their
-/// children are overdue or due this week.
+/// children are overdue or due this week, or wait on others where nothing is asked of whoever looks.
 struct WorkTeams {
     let work: WorkList
     let query: WorkQuery
@@ -16,8 +16,10 @@ struct WorkTeams {
         }
     }
 
+    private var parts: [WorkPart] { work.onlyWaiting == nil ? [.overdue, .thisWeek] : [.waiting] }
+
     private func section(
-        _ title: String, _ what: String, _ charges: [WorkPerson.Charge], _ loads: [String: WorkList.Load]
+        _ title: String, _ what: String, _ charges: [WorkPerson.Charge], _ loads: [String: [WorkPart: Int]]
     ) -> Node? {
         guard !charges.isEmpty else { return nil }
         let isOpen = what == "Team" ? query.worker.isEmpty : !query.worker.isEmpty
@@ -29,18 +31,18 @@ struct WorkTeams {
                     thead {
                         tr {
                             th(.scope("col")) { what }
-                            for name in ["Children", "Overdue", "This week"] {
+                            for name in ["Children"] + parts.map(\.words) {
                                 th(.scope("col"), .class("number")) { name }
                             }
                         }
                     }
-                    tbody { for charge in charges { row(charge, loads[charge.id] ?? WorkList.Load()) } }
+                    tbody { for charge in charges { row(charge, loads[charge.id] ?? [:]) } }
                 }
             }
         }
     }
 
-    private func row(_ charge: WorkPerson.Charge, _ load: WorkList.Load) -> Node {
+    private func row(_ charge: WorkPerson.Charge, _ load: [WorkPart: Int]) -> Node {
         tr {
             th(.scope("row")) {
                 a(
@@ -49,8 +51,7 @@ struct WorkTeams {
                 ) { charge.name }
             }
             td(.class("number")) { charge.children.grouped }
-            td(.class("number")) { load.overdue.grouped }
-            td(.class("number")) { load.thisWeek.grouped }
+            for part in parts { td(.class("number")) { (load[part] ?? 0).grouped } }
         }
     }
 }

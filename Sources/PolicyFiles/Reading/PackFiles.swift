@@ -2,7 +2,7 @@ import Foundation
 import Yams
 
 /// The files of a folder of packs: which there are, which should not be there, and what they say as YAML.
-struct PackFiles {
+struct PackFiles: Sendable {
     let folder: URL
 
     /// Where a file of the folder stands.
@@ -57,7 +57,8 @@ struct PackFiles {
         }
         do {
             // Every scalar is text here: “yes” is a word, and finding out what else it could be takes longer than reading it.
-            guard let node = try Yams.compose(yaml: text, .basic) else {
+            // Named, because looking for the encoding that is usual here reads the environment for each file.
+            guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
                 reading.note("The file is empty.", at: nil)
                 return nil
             }

@@ -125,21 +125,10 @@ package final class PackReader {
     private func rules(
         _ id: String, _ vocabulary: Vocabulary, _ problems: inout [PackProblem]
     ) -> (rules: [Rule], examples: [Example]) {
-        var rules: [Rule] = []
-        var examples: [Example] = []
-        let coverage = vocabulary.fullCoverage()
-        for file in files.rules(of: id, &problems) {
-            let reading = Reading(file: "\(id)/rules/\(file)")
-            if let node = files.compose(reading),
-                let rule = RuleReader(pack: id, vocabulary: vocabulary, reading: reading).read(node)
-            {
-                rules.append(rule)
-                let reader = ExampleReader(rule: rule, vocabulary: vocabulary, always: coverage, reading: reading)
-                examples += reader.read(node)
-            }
-            problems += reading.problems
-        }
-        return (rules, examples)
+        let reader = RuleFileReader(pack: id, files: files, vocabulary: vocabulary)
+        let found = files.rules(of: id, &problems).mapAtOnce { reader.read($0) }
+        problems += found.flatMap(\.problems)
+        return (found.compactMap(\.rule), found.flatMap(\.examples))
     }
 
     /// The bytes of all files of the pack `id` and of those that it builds on, in order, by which one can tell whether

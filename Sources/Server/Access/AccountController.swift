@@ -14,10 +14,10 @@ struct AccountController: Sendable {
             .get("/account", KeepSessions.permission) { request, context in
                 try page(context, isChanged: RequestFields(request)["changed"] != nil)
             },
-            .post("/account/password", ChangePassword.permission, isHeld: false) { try await change($1) },
+            .post("/account/password", ChangePassword.permission, holding: .nothing) { try await change($1) },
             .post("/account/sign-out-everywhere", KeepSessions.permission) { try signOut($1) },
             .get("/session", KeepSessions.permission, isRecorded: false) { .text("\(try left($1))") },
-            .post("/session", KeepSessions.permission, isRecorded: false) { try stay($0, $1) },
+            .post("/session", KeepSessions.permission, isRecorded: false, holding: .nothing) { try stay($0, $1) },
         ]
     }
 

@@ -12,8 +12,7 @@ package struct Endpoint: Sendable {
     let intake: Intake
     /// Whether it is recorded who asked, and counts as a sign of life.
     let isRecorded: Bool
-    /// Whether what is typed into its form may be kept and shown again: a password may not.
-    let isHeld: Bool
+    let holding: Holding
     let handler: Handler
 
     /// Who may ask.
@@ -32,16 +31,26 @@ package struct Endpoint: Sendable {
         case files(MultipartLimits)
     }
 
+    /// What becomes of what was typed into its form when it cannot be taken.
+    enum Holding: Sendable {
+        /// It is not held: a password never is, and where nothing is typed there is nothing to hold.
+        case nothing
+        /// It is held as it was sent, to be sent again.
+        case asSent
+        /// It is held as if it had been sent to the form above: a script sends here what is being typed there.
+        case forFormAbove
+    }
+
     private init(
         _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ intake: Intake, _ isRecorded: Bool,
-        isHeld: Bool = true, _ handler: @escaping Handler
+        holding: Holding = .nothing, _ handler: @escaping Handler
     ) {
         self.method = method
         self.path = path
         self.access = access
         self.intake = intake
         self.isRecorded = isRecorded
-        self.isHeld = isHeld
+        self.holding = holding
         self.handler = handler
     }
 
@@ -55,16 +64,16 @@ package struct Endpoint: Sendable {
     /// What is done with a form that is sent to `path` by those who have the permission.
     static func post(
         _ path: String, _ permission: Permission, most bytes: Int = 1 << 20, isRecorded: Bool = true,
-        isHeld: Bool = true, _ handler: @escaping Handler
+        holding: Holding = .asSent, _ handler: @escaping Handler
     ) -> Endpoint {
-        Endpoint(.post, path, .needs(permission), .form(most: bytes), isRecorded, isHeld: isHeld, handler)
+        Endpoint(.post, path, .needs(permission), .form(most: bytes), isRecorded, holding: holding, handler)
     }
 
     /// What is done with a form with files that is sent to `path` by those who have the permission.
     static func upload(
         _ path: String, _ permission: Permission, _ limits: MultipartLimits, _ handler: @escaping Handler
     ) -> Endpoint {
-        Endpoint(.post, path, .needs(permission), .files(limits), true, handler)
+        Endpoint(.post, path, .needs(permission), .files(limits), true, holding: .asSent, handler)
     }
 
     /// What is shown at `path` to anybody.
@@ -75,5 +84,16 @@ package struct Endpoint: Sendable {
     /// What is done with a form that anybody sends to `path`. It has no token, since there is no session.
     static func open(post path: String, _ handler: @escaping Handler) -> Endpoint {
         Endpoint(.post, path, .anyone, .form(most: 16 << 10), true, handler)
+    }
+}
+
+extension Endpoint {
+    /// Whether what is typed into its form may be held and shown again.
+    var mayHold: Bool { holding != .nothing }
+
+    /// Under which path what was sent in `request` is held.
+    func heldPath(_ request: Request) -> String {
+        guard case .forFormAbove = holding else { return request.uri.path }
+        return request.uri.path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
     }
 }

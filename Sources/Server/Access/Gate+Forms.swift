@@ -24,52 +24,43 @@ extension Gate {
                 return .page(BrokenFormPage(why: problem.sentence), context, status: problem.status)
             }
         }
-        return tokenProblem(endpoint, request, context)
+        return try tokenProblem(endpoint, request, context)
     }
 
     private func tokenProblem(
         _ endpoint: Endpoint, _ request: Request, _ context: VisitContext
-    ) -> Response? {
-        guard let visitor = context.visitor else { return nil }
-        let token = context.form[PostForm.tokenField] ?? request.header("X-Form-Token") ?? ""
-        if isSameSecret(token, visitor.formToken) { return nil }
-        // Sent from one of our own pages, of an earlier session: whoever is here now may send it again.
-        guard endpoint.isHeld, origin.isOurs(request) else { return refuse(.formToken, .ownAccount, context) }
+    ) throws -> Response? {
+        guard context.visitor != nil, !hasToken(request, context) else { return nil }
+        guard let again = try sendAgain(endpoint, request, context) else {
+            return try refuse(.formToken, .ownAccount, context)
+        }
         context.note.refuse(.formToken)
-        let post = UnsavedPage.Post(path: request.uri.path, fields: context.form.typed)
-        return .page(UnsavedPage([post], because: .earlierSession), context, status: .forbidden)
+        return again
     }
 
-    /// Leads somebody who has not signed in to the form, and back afterwards. What they sent is held for them.
-    func signInFirst(_ endpoint: Endpoint, _ request: Request, _ context: VisitContext) async throws -> Response {
-        context.note.refuse(.notSignedIn)
-        // A script that asks is told so; it can do nothing with a page.
-        if let mode = request.header("Sec-Fetch-Mode"), mode != "navigate" { return Response(status: .unauthorized) }
-        guard endpoint.method == .post else {
-            return .redirect(.signIn(to: WayBack(request.uri.description)?.address))
+    /// Whether what was sent carries the token of the session.
+    func hasToken(_ request: Request, _ context: VisitContext) -> Bool {
+        guard let visitor = context.visitor else { return false }
+        return isSameSecret(
+            context.form[PostForm.tokenField] ?? request.header("X-Form-Token") ?? "", visitor.formToken)
+    }
+
+    /// Shows what was sent from one of our own pages, of an earlier session: whoever is here now may send it again.
+    func sendAgain(_ endpoint: Endpoint, _ request: Request, _ context: VisitContext) throws -> Response? {
+        guard endpoint.mayHold, origin.isOurs(request) else { return nil }
+        if request.isByScript {
+            return .text(
+                "You have signed in again since this page was opened. What you typed is still on it, and is shown to you to be "
+                    + "sent again when you send it.", status: .forbidden)
         }
-        return .redirect(.signIn(to: try await hold(endpoint, request, context)))
+        let typed = try forms.words(of: context.form.typed, sentTo: request.uri.path, by: context.visitor)
+        return .page(
+            SendAgainPage(typed, path: endpoint.heldPath(request), fields: context.form.typed), context,
+            status: .forbidden)
     }
 
-    /// Holds what was sent, when it is known by whom.
-    ///
-    /// - Returns: where it can be seen after signing in.
-    private func hold(_ endpoint: Endpoint, _ request: Request, _ context: VisitContext) async throws -> String? {
-        guard endpoint.isHeld, let lapsed = context.lapsed, let form = try await typed(endpoint, request),
-            isSameSecret(form[PostForm.tokenField] ?? "", lapsed.formToken), !form.typed.isEmpty
-        else { return nil }
-        let fields = form.typed.map { HeldPost.Field(name: $0.name, value: $0.value) }
-        try store.write { writer in
-            try writer.hold(
-                HeldPost(account: lapsed.account.id, path: request.uri.path, fields: fields, at: context.asked))
-        }
-        return Route.unsaved.address
-    }
-}
-
-extension Gate {
     /// What was typed into the form that was sent; files are let go.
-    private func typed(_ endpoint: Endpoint, _ request: Request) async throws -> RequestFields? {
+    func typed(_ endpoint: Endpoint, _ request: Request) async throws -> RequestFields? {
         switch endpoint.intake {
         case .nothing: nil
         case .form(let most): try await RequestFields(sentBy: request, most: most)
@@ -118,6 +109,9 @@ extension Request {
         let type = (headers[.contentType] ?? "").prefix { $0 != ";" }.lowercased()
         return type.filter { !$0.isWhitespace } == "application/x-www-form-urlencoded"
     }
+
+    /// Whether a script of a page sent it: it can do nothing with a page, and shows words.
+    var isByScript: Bool { header("Sec-Fetch-Mode").map { $0 != "navigate" } ?? false }
 
     /// The value of the header `name`.
     func header(_ name: String) -> String? { HTTPFields.Element.Name(name).flatMap { headers[$0] } }

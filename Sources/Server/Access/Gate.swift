@@ -10,17 +10,18 @@ struct Gate: Sendable {
     let recorder: LookRecorder
     let sessions: SessionRules
     let origin: OwnOrigin
+    let forms: TypedForms
 
     func answer(_ endpoint: Endpoint, _ request: Request, _ context: VisitContext) async throws -> Response {
         var context = context
         begin(endpoint, request, context)
         do {
             let response = try await admitted(endpoint, request, &context)
-            try await record(outcome(endpoint, response, context), endpoint, context)
+            try await record(outcome(endpoint, response, context), endpoint, request, context)
             context.note.isRecorded()
             return response
         } catch {
-            try? await record(.failed, endpoint, context)
+            try? await record(.failed, endpoint, request, context)
             throw error
         }
     }
@@ -38,22 +39,22 @@ struct Gate: Sendable {
         _ endpoint: Endpoint, _ request: Request, _ context: inout VisitContext
     ) async throws -> Response {
         if endpoint.method == .post, origin.isFromElsewhere(request) {
-            return refuse(.otherSite, endpoint.permission, context)
+            return try refuse(.otherSite, endpoint.permission, context)
         }
         guard case .needs(let permission) = endpoint.access else {
             if let stop = try await take(endpoint, request, &context) { return stop }
             return try await endpoint.handler(request, context)
         }
         guard let visitor = context.visitor else { return try await signInFirst(endpoint, request, context) }
-        // Nothing is taken in, and no file held, of somebody who may not send it.
+        // Nothing is taken in, and no file held, of somebody who may not send it. What they typed is held for them alone.
         if case .refused(let why) = try decision(visitor, permission, endpoint, &context) {
-            return refuse(why, permission, context)
+            return try await refuse(why, permission, endpoint, request, context)
         }
         if let stop = try await take(endpoint, request, &context) { return stop }
         do {
             return try await endpoint.handler(request, context)
         } catch let refused as NotAllowed {
-            return try refuse(refused, context)
+            return try refuse(refused, endpoint, request, context)
         }
     }
 
@@ -83,24 +84,6 @@ struct Gate: Sendable {
         }
     }
 
-    func refuse(_ why: Refusal, _ permission: Permission, _ context: VisitContext) -> Response {
-        context.note.refuse(why)
-        return .page(RefusedPage(why: why.sentence(permission), advice: why.advice), context, status: .forbidden)
-    }
-
-    /// Tells what a use case refused: what has changed since the request came in, or is not to be seen by its address.
-    private func refuse(_ refused: NotAllowed, _ context: VisitContext) throws -> Response {
-        let number = try refused.child.flatMap { child in try store.read { try $0.number(of: child) } }
-        context.note.refuse(refused.why)
-        context.note.change { look in
-            look.what = refused.permission.rawValue
-            look.child = refused.child ?? look.child
-            look.number = number ?? look.number
-        }
-        let page = RefusedPage(why: refused.description, advice: refused.why.advice)
-        return .page(page, context, status: .forbidden)
-    }
-
     private func outcome(_ endpoint: Endpoint, _ response: Response, _ context: VisitContext) -> Look.Outcome {
         if context.note.now.outcome == .refused { return .refused }
         return switch (response.status.kind, endpoint.method) {
@@ -111,7 +94,9 @@ struct Gate: Sendable {
         }
     }
 
-    private func record(_ outcome: Look.Outcome, _ endpoint: Endpoint, _ context: VisitContext) async throws {
+    private func record(
+        _ outcome: Look.Outcome, _ endpoint: Endpoint, _ request: Request, _ context: VisitContext
+    ) async throws {
         guard endpoint.isRecorded else { return }
         var look = context.note.now
         look.outcome = outcome
@@ -120,7 +105,7 @@ struct Gate: Sendable {
         try await recorder.record(
             LookRecorder.Item(
                 look: look, seen: session.flatMap { sessions.isDue($0, at: look.at) ? $0 : nil },
-                done: isDone ? context.visitor.map { ($0.account.id, look.address) } : nil))
+                done: isDone ? context.visitor.map { ($0.account.id, endpoint.heldPath(request)) } : nil))
     }
 }
 

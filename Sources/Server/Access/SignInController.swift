@@ -57,7 +57,7 @@ struct SignInController: Sendable {
     }
 
     private func welcome(_ account: Account, _ secret: SessionSecret, _ next: String?) throws -> Response {
-        let isHeld = try !store.read { try $0.heldPosts(for: account.id) }.isEmpty
+        let isHeld = try store.read { try $0.heldPosts(for: account.id) }.contains { $0.why == .notSignedIn }
         let place = isHeld ? Route.unsaved.address : next ?? Route.home.address
         var response = Response.redirect(to: place)
         cookie.set(secret, on: &response)

@@ -16,10 +16,10 @@ struct DraftController: Sendable {
             [
                 .get(path, KeepDraft.permission) { try show($0, $1) },
                 .upload(path, KeepDraft.permission, DraftController.limits) { try save($0, $1) },
-                .post("\(path)/keep", KeepDraft.permission) { try keep($0, $1) },
+                .post("\(path)/keep", KeepDraft.permission, holding: .forFormAbove) { try keep($0, $1) },
                 .get("\(path)/check", KeepDraft.permission) { try check($0, $1) },
-                .post("\(path)/record", RecordFacts.permission) { try record($0, $1) },
-                .post("\(path)/discard", KeepDraft.permission) { try discard($0, $1) },
+                .post("\(path)/record", RecordFacts.permission, holding: .nothing) { try record($0, $1) },
+                .post("\(path)/discard", KeepDraft.permission, holding: .nothing) { try discard($0, $1) },
             ]
         }
     }
@@ -57,7 +57,9 @@ struct DraftController: Sendable {
 
     /// Keeps what has been typed so far, while it is being typed.
     private func keep(_ request: Request, _ context: VisitContext) throws -> Response {
-        guard var sheet = try sentSheet(context) else { return Response(status: .gone) }
+        guard var sheet = try sentSheet(context) else {
+            return .text("This form is no longer open. What you typed is still on this page.", status: .gone)
+        }
         sheet.draft.answers = sheet.form.answers(posted: context.form.answers, before: sheet.answers).list
         sheet.draft.changed = context.asked
         try drafts(context).keep(sheet.draft, in: store)

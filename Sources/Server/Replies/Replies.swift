@@ -12,9 +12,9 @@ extension Response {
     }
 
     /// A few words for a script.
-    static func text(_ words: String) -> Response {
+    static func text(_ words: String, status: HTTPResponse.Status = .ok) -> Response {
         Response(
-            status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
+            status: status, headers: [.contentType: "text/plain; charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: words)))
     }
 

@@ -35,18 +35,21 @@ struct WorkController: Sendable {
         let caseload = try Caseload(list, of: viewer.account, snapshot, chosen: query.worker, in: store)
         let page = WorkPage(
             work: WorkList(caseload.children, for: viewer.account.posts(under: policy), under: policy, on: day),
-            query: query, person: caseload.person, drafts: try drafts(list),
+            query: query, person: caseload.person, drafts: try drafts(list, context),
             explainer: Explainer(policy, snapshot.coverage))
         return .page(page, context)
     }
 
-    private func drafts(_ list: ListWork) throws -> [DraftLine] {
-        try store.read { reader in
-            try list.drafts(in: reader).map { draft in
+    private func drafts(_ list: ListWork, _ context: VisitContext) throws -> [DraftLine] {
+        let closed = KeepClosedDrafts(of: try context.viewer.account, at: context.asked)
+        return try store.read { reader in
+            let closed = Set(try closed.all(in: reader).map(\.draft.id))
+            return try list.drafts(in: reader).map { draft in
                 DraftLine(
                     id: draft.id.description, words: desk.forms.form(draft.form)?.title ?? "Correction",
                     child: try draft.subject?.child.flatMap { try reader.number(of: $0) },
-                    home: try draft.subject.flatMap { try reader.nameOfHome($0) }, changed: draft.changed)
+                    home: try draft.subject.flatMap { try reader.nameOfHome($0) }, changed: draft.changed,
+                    isClosed: closed.contains(draft.id))
             }
         }
     }

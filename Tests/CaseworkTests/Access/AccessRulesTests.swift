@@ -31,6 +31,11 @@ import Timeline
         #expect(rules.decide(account([]), .readChild, nil) == .refused(.noRole))
     }
 
+    @Test func `one’s own account needs no role, so that who has lost every role still reads what they typed`() {
+        #expect(rules.decide(account([]), .ownAccount, nil).isGranted)
+        #expect(rules.decide(account([], isDisabled: true), .ownAccount, nil) == .refused(.disabled))
+    }
+
     @Test func `a disabled account may do nothing`() {
         let ann = account([.socialWorker], worker: "SW-1", isDisabled: true)
         #expect(rules.decide(ann, .readChild, relation(ann, involved("social worker", "SW-1"))) == .refused(.disabled))

@@ -11,6 +11,7 @@ enum Deed: CaseIterable {
     case listChildren, listWork, listDrafts, seeFeed, makeFeed, revokeFeed
     case importReturns, listDifferences, settleDifferences, takeAdditions, beginRecording
     case manageAccounts, changePassword, seeSessions, stay, signOut, signOutEverywhere, seeHeld, throwHeldAway
+    case seeClosedDrafts, throwClosedDraftAway
 
     /// Why it is refused to `doer`; `nil` when it is done.
     func refusal(of doer: Doer, in people: GivenPeople) throws -> Refusal? {
@@ -32,7 +33,8 @@ enum Deed: CaseIterable {
             try list(doer, in: people.store)
         case .importReturns, .listDifferences, .settleDifferences, .takeAdditions, .beginRecording, .manageAccounts:
             try manage(doer, in: people.store)
-        case .changePassword, .seeSessions, .stay, .signOut, .signOutEverywhere, .seeHeld, .throwHeldAway:
+        case .changePassword, .seeSessions, .stay, .signOut, .signOutEverywhere, .seeHeld, .throwHeldAway,
+            .seeClosedDrafts, .throwClosedDraftAway:
             // Whoever keeps the record has no account.
             if case .person(let account) = doer { try keep(account, in: people.store) }
         }
@@ -118,13 +120,16 @@ enum Deed: CaseIterable {
             of: account, from: givenPassword, to: "magpie lantern quarry", in: session, at: moment)
         let sessions = KeepSessions(of: account, at: moment)
         let held = KeepHeldPosts(of: account, at: moment)
+        let closed = KeepClosedDrafts(of: account, at: moment)
         switch self {
         case .changePassword: _ = try change.run(cost: .forTests, in: store)
         case .seeSessions: _ = try sessions.all(in: store)
         case .stay: try sessions.stay(session.digest, in: store)
         case .signOut: try sessions.end(session.digest, in: store)
         case .signOutEverywhere: try sessions.endAll(in: store)
-        case .seeHeld: _ = try held.all(in: store)
+        case .seeHeld: _ = try store.read { try held.all(in: $0) }
+        case .seeClosedDrafts: _ = try store.read { try closed.all(in: $0) }
+        case .throwClosedDraftAway: try closed.discard(.new(), in: store)
         default: _ = try held.discard("/", in: store)
         }
     }
