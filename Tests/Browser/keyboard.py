@@ -4,6 +4,10 @@
 # arrows lead to the others. How it looks without the focus is kept, to be compared. Until the end a click is noted and comes
 # to nothing. A plain link answers to Enter by itself; what a page is for is tried.
 BEGIN = """() => {
+    // From the top, wherever somebody was typing.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
     const looks = element => {
         const style = getComputedStyle(element);
         return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow].join();
