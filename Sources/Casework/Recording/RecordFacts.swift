@@ -57,8 +57,8 @@ package struct RecordFacts: StatesFacts {
         home drafts: [Draft], madeWith form: FormDraftID? = nil, in store: some CaseStore
     ) throws -> HomeID {
         try store.write { writer in
-            try begin(writer)
             let home = try writer.newHome()
+            try begin(about: [.home(home)], writer)
             try finish(form, [try append(Statement(about: .home(home), drafts, basedOn: nil), writer)], writer)
             return home
         }

@@ -28,13 +28,12 @@ struct RecordingDesk: Sendable {
             draft: draft, form: form.noting(known?.notes ?? [:]), context: context, obligation: obligation)
     }
 
-    /// What the pages of a form about `place` say of whom it is about.
-    func subject(at place: DraftPlace, _ context: FormContext) -> RecordingSubject? {
+    /// What the pages of `form` about `place` say of whom it is about.
+    func subject(at place: DraftPlace, of form: RecordForm, _ context: FormContext) -> RecordingSubject {
         switch place {
-        case .child(let number, _): RecordingSubject(context.name ?? "Child \(number)", .child(number, .now))
-        case .home(let id):
-            RecordingSubject(Portrait(context.entries).home?.value.called ?? "Home \(id)", .knownHome(id))
-        case .new: nil
+        case .child(let number, _): .child(number, called: context.name ?? "Child \(number)")
+        case .home(let id): .home(id, called: Portrait(context.entries).home?.value.called ?? "Home \(id)")
+        case .new: form.id == forms.home.id ? .newHome : .newChild
         }
     }
 
@@ -80,7 +79,7 @@ struct RecordingDesk: Sendable {
     ) throws -> RecordPage {
         RecordPage(
             form: sheet.form, answers: sheet.answers, problems: problems, context: sheet.context,
-            about: subject(at: place, sheet.context), places: place.places(sheet.draft.id),
+            about: subject(at: place, of: sheet.form, sheet.context), places: place.places(sheet.draft.id),
             toMeet: try dutyAtHand(sheet, at: place), kept: kept, carrying: sheet.carried)
     }
 
