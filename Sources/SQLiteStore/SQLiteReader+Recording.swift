@@ -26,10 +26,11 @@ extension SQLiteReader: RecordingReader {
 extension SQLiteWriter: RecordingWriter {
     func keep(_ draft: FormDraft) throws {
         try database.cachedStatement(
-            sql: "INSERT OR REPLACE INTO form_draft (\(FormDraft.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            sql: "INSERT OR REPLACE INTO form_draft (\(FormDraft.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [
             draft.id.description, draft.owner.name, draft.subject?.description, draft.form, try draft.answersText(),
             draft.basedOn?.number, draft.corrects?.number, draft.begun.description, draft.changed.description,
+            draft.toMeet?.rule, draft.toMeet?.opened.column,
         ])
     }
 
@@ -46,7 +47,8 @@ extension SQLiteWriter: RecordingWriter {
 }
 
 extension FormDraft {
-    fileprivate static let columns = "id, owner, about, form, answers, based_on, corrects, begun, changed"
+    fileprivate static let columns =
+        "id, owner, about, form, answers, based_on, corrects, begun, changed, duty, duty_opened"
 
     fileprivate init(_ row: Row) throws {
         let columns: (id: String, begun: String, changed: String) = (
@@ -58,10 +60,13 @@ extension FormDraft {
         let about: String? = try row.decode(atIndex: 2)
         let basedOn: Int64? = try row.decode(atIndex: 5)
         let corrects: Int64? = try row.decode(atIndex: 6)
+        let duty: String? = try row.decode(atIndex: 9)
+        let opened = try row.decode(Int32?.self, atIndex: 10).map { Day(number: $0) }
         self.init(
             id: id, owner: Author(try row.decode(atIndex: 1)), about: about.flatMap { Subject($0) },
             form: try row.decode(atIndex: 3), answers: try FormDraft.answers(try row.decode(atIndex: 4)),
-            basedOn: basedOn.map { EntryID($0) }, corrects: corrects.map { EntryID($0) }, begun: begun)
+            basedOn: basedOn.map { EntryID($0) }, corrects: corrects.map { EntryID($0) },
+            toMeet: duty.flatMap { duty in opened.map { DutyName(rule: duty, opened: $0) } }, begun: begun)
         self.changed = changed
     }
 

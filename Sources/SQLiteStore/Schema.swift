@@ -13,6 +13,7 @@ enum Schema {
         migrator.registerMigration("accounts and looks") { try $0.execute(sql: access) }
         migrator.registerMigration("accounts and looks are not replaced") { try $0.execute(sql: notReplaced) }
         migrator.registerMigration("why something is held") { try $0.execute(sql: whyHeld) }
+        migrator.registerMigration("duties acted on") { try $0.execute(sql: acts) }
         return migrator
     }
 

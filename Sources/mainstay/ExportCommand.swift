@@ -67,7 +67,7 @@ struct ExportCommand: ParsableCommand {
         let file = export.file
         let record = ChildRecord(
             number: file.number, timeline: file.timeline, obligations: file.obligations, explainer: file.explainer,
-            entries: Dictionary(file.entries.map { ($0.id, $0) }) { first, _ in first })
+            entries: Dictionary(file.entries.map { ($0.id, $0) }) { first, _ in first }, acts: file.acts)
         let paths = export.files.filter { $0.bytes != nil }.map {
             ($0.attachment.sha256, "files/\(ChildExport.name(of: $0.attachment))")
         }

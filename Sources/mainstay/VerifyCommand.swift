@@ -1,13 +1,16 @@
 import ArgumentParser
 import Casework
+import Policy
 import SQLiteStore
 
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Check that no entry of the journal was changed or lost, and that the index follows from it.",
-        discussion: "Note the last hash elsewhere now and then: with --expect it shows that the journal still holds it."
-    )
+        discussion: """
+            Note the last hash elsewhere now and then: with --expect it shows that the journal still holds it. A rule on which \
+            somebody acted and that the packs no longer have as it was then is named too; that is no damage to the record.
+            """)
 
     @OptionGroup var store: StoreOptions
 
@@ -16,12 +19,21 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let adopted = try store.policy.load()
-        let verdict = try JournalCheck(under: adopted, expectedHead: expect).run(try store.open())
+        let opened = try store.open()
+        let verdict = try JournalCheck(under: adopted, expectedHead: expect).run(opened)
+        if verdict.isSafe { try noteChangedRules(in: opened, under: adopted.policy) }
         if verdict.isWhole {
             print(verdict)
         } else {
             Terminal.note("\(verdict)")
             throw ExitCode(2)
+        }
+    }
+
+    private func noteChangedRules(in store: SQLiteStore, under policy: Policy) throws {
+        for (rule, count) in try store.read({ try $0.actedRules(missingFrom: policy) }) {
+            let times = count == 1 ? "once" : "\(count) times"
+            Terminal.note("note: “\(rule)” was acted on \(times) as these packs no longer have it.")
         }
     }
 }

@@ -1,6 +1,9 @@
 """Questions about an open page that several stories ask."""
 
 from axe_playwright_python.sync_playwright import Axe
+from keyboard import walk_by_keyboard
+
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 900}
 
 
 def accessibility_problems(page):
@@ -18,34 +21,21 @@ def width_beyond_window(page):
     return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 
-# What has the focus, whether that shows, and whether it stands after what had it before.
-FOCUS = """() => {
-    const now = document.activeElement, before = window.mainstayFocus;
-    if (!now || now === document.body) { window.mainstayFocus = undefined; return null; }
-    window.mainstayFocus = now;
-    const style = getComputedStyle(now), box = now.getBoundingClientRect();
-    return {
-        words: (now.innerText || now.getAttribute("aria-label") || now.name || now.tagName).trim(),
-        marked: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none",
-        inSight: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
-            && box.right > 0 && box.left < innerWidth,
-        inOrder: !before || !!(before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING),
-    };
-}"""
+def unfold(page):
+    """Opens whatever is folded, so that it is looked at too."""
+    page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })")
 
 
-def walk_by_keyboard(page, most=400):
-    """Presses Tab from the top to the end of the page; returns each stop as `FOCUS` describes it."""
-    stops = []
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        stop = page.evaluate(FOCUS)
-        if stop is None:
-            return stops
-        stops.append(stop)
-    raise AssertionError(f"After {most} presses of Tab the end of the page was not reached")
+def holds_for_everybody(page):
+    """Asserts that the page is open to everybody, on a wide screen, on a narrow one, and by keyboard."""
+    unfold(page)
+    for size in (NARROW, WIDE):
+        page.set_viewport_size(size)
+        assert accessibility_problems(page) == []
+        assert width_beyond_window(page) <= 0
+    assert walk_by_keyboard(page) == []
 
 
 def reading(page):
-    """The text of the page's main part, with its white space evened out."""
+    """The text of the page’s main part, with its white space evened out."""
     return " ".join(page.locator("main").inner_text().split())

@@ -81,10 +81,6 @@ def becomes_looked_after(page, child, day, **more):
     record(page, answers | more)
 
 
-def text(page):
-    return " ".join(page.locator("main").inner_text().split())
-
-
 def change(page, child, way, words):
     """The form that corrects or takes back the entry that says `words`, found in the child’s history."""
     page.goto(f"/children/{quote(child, safe='')}/history")

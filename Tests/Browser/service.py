@@ -28,11 +28,16 @@ def mainstay(*arguments):
 
 
 def make_up_authority(folder):
-    """A record of made-up children in `folder`; the same one every time."""
+    """A record of made-up children in `folder`, the same one every time; the years’ returns lie beside it."""
     store = folder / "mainstay.db"
-    mainstay("simulate", "--children", CHILDREN, "--years", YEARS, "--seed", SEED, "--lived-in", "--store", store)
+    options = ["--children", CHILDREN, "--years", YEARS, "--seed", SEED, "--lived-in"]
+    mainstay("simulate", *options, "--store", store, "--return", returns_beside(store))
     make_accounts(store)
     return store
+
+
+def returns_beside(store):
+    return Path(store).with_name("returns")
 
 
 def make_accounts(store):

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import pytest
 from looks import reading, width_beyond_window
-from recording import banner, becomes_looked_after, begins, days_ago, open_form, record, register, text
+from recording import banner, becomes_looked_after, begins, days_ago, open_form, record, register
 
 PARTS = ["overdue", "this-week", "next-weeks", "later"]
 NEXT_VISIT = "Next visit"
@@ -199,7 +199,7 @@ def test_a_placements_officer_finds_a_home(begin):
     record(page, answers)
     assert begins(banner(page)[2], "First visit in a placement, by")
     page.get_by_role("link", name="Homes", exact=True).click()
-    assert home in text(page)
+    assert home in reading(page)
 
 
 def test_the_virtual_school_sees_to_a_plan_for_education(begin):

@@ -2,7 +2,7 @@
 
 import re
 
-from looks import accessibility_problems, width_beyond_window
+from looks import accessibility_problems, reading, width_beyond_window
 from recording import (
     banner,
     becomes_looked_after,
@@ -13,7 +13,6 @@ from recording import (
     open_form,
     record,
     register,
-    text,
     work_about,
 )
 
@@ -33,20 +32,20 @@ def test_the_outcomes_of_a_year_are_told_bit_by_bit_corrected_and_taken_back(des
     later = {"On which day was it so?": days_ago(2), "Are immunisations up to date?": "No", "Has a dentist": "Yes"}
     fill_in(page, later)
     check(page)
-    assert "Until now it is recorded otherwise: Yes." in text(page)
+    assert "Until now it is recorded otherwise: Yes." in reading(page)
     page.get_by_role("button", name="Record this").click()
     page.goto("/children/2026%2F801/timeline")
-    assert "immunisations not up to date; seen by a dentist" in text(page)
+    assert "immunisations not up to date; seen by a dentist" in reading(page)
 
     change(page, "2026/801", "Correct", "seen by a dentist")
     record(page, {"Are immunisations up to date?": "Yes", "Why is it corrected?": "The clinic wrote again"})
     page.goto("/children/2026%2F801/timeline")
-    assert "immunisations up to date; seen by a dentist" in text(page)
+    assert "immunisations up to date; seen by a dentist" in reading(page)
     change(page, "2026/801", "Take back", "immunisations up to date; seen by a dentist")
     fill_in(page, {"Why": "It was her cousin’s"})
     page.get_by_role("main").get_by_role("button", name=re.compile("[Tt]ake")).click()
     page.goto("/children/2026%2F801/timeline")
-    assert "dentist" not in text(page)
+    assert "dentist" not in reading(page)
 
 
 def test_a_photograph_is_a_picture(desk_of, tmp_path):
@@ -58,16 +57,16 @@ def test_a_photograph_is_a_picture(desk_of, tmp_path):
     fill_in(page, {"Pronouns": "she/her"})
     page.get_by_label(re.compile("^Photograph")).set_input_files(letter)
     check(page)
-    assert "“sorrel.jpg” is a PDF, not a picture. Choose a photograph saved as JPEG or PNG." in text(page)
+    assert "“sorrel.jpg” is a PDF, not a picture. Choose a photograph saved as JPEG or PNG." in reading(page)
     assert page.get_by_label(re.compile("^Pronouns")).input_value() == "she/her"
     page.get_by_label(re.compile("^Photograph")).set_input_files(picture(tmp_path, "first.png"))
     check(page)
     page.get_by_role("link", name="Go back and change something").click()
     page.get_by_label(re.compile("^Photograph")).set_input_files(picture(tmp_path, "second.png", b"\x01"))
     check(page)
-    assert "second.png" in text(page) and "first.png" not in text(page)
+    assert "second.png" in reading(page) and "first.png" not in reading(page)
     page.get_by_role("button", name="Record this").click()
-    assert page.get_by_role("img", name="Photograph of Sorrel").count() == 1
+    assert page.get_by_role("img", name="Picture of Sorrel").count() == 1
 
 
 def picture(folder, name, more=b""):
@@ -90,7 +89,7 @@ def test_the_time_of_a_worker_follows_when_the_next_one_came_on_another_day(desk
     change(page, "2026/803", "Correct", "SW-0902")
     fill_in(page, {"From which day?": days_ago(5), "Why is it corrected?": "She came the week after"})
     check(page)
-    assert f"Social worker SW-0901, until {days_ago(5)}" in text(page)
+    assert f"Social worker SW-0901, until {days_ago(5)}" in reading(page)
     page.get_by_role("button", name="Record this").click()
     assert standing(page) == [f"Social worker SW-0902, {days_ago(5)}", f"Social worker SW-0901, until {days_ago(5)}"]
 
@@ -122,10 +121,10 @@ def test_a_duty_leads_to_its_form_with_what_is_settled_filled_in(desk_of):
             break
         page.goto(address)
     links.first.click()
-    assert re.search(r"To meet: [^\n]*ase management hearing", text(page)), "the form says which duty it is for"
+    assert re.search(r"To meet: [^\n]*ase management hearing", reading(page)), "the form says which duty it is for"
     of = page.get_by_role("group", name=re.compile("^Of"))
     assert of.get_by_label("Case management", exact=True).is_checked()
-    assert "Filled in from the record and the duty: check it." in text(page)
+    assert "Filled in from the record and the duty: check it." in reading(page)
     assert page.get_by_label(re.compile("^When did it happen")).input_value() == "", "the day is nobody’s to guess"
     record(page, {"When did it happen?": days_ago(1)})
     assert any("ase management" in line for line in banner(page)[1])
@@ -137,12 +136,12 @@ def test_an_administrator_sees_who_looked_and_no_child(desk_of):
     register(page, "2026/805", "Betony", "Moor")
     page.goto("/children/2026%2F805/timeline?search=Betony")
     administrator.goto("/looks")
-    shown = text(administrator)
+    shown = reading(administrator)
     assert "/children/…/timeline" in shown and "2026/805" not in shown and "Betony" not in shown
     sign = re.search(r"a child, (\w{8})", shown)[1]
     administrator.get_by_label("At the child with the reference").fill(sign)
     administrator.get_by_role("button", name="Show").click()
-    assert f"a child, {sign}" in text(administrator)
+    assert f"a child, {sign}" in reading(administrator)
 
 
 def test_what_is_known_of_a_home_is_corrected_and_taken_back(desk_of):
@@ -151,7 +150,7 @@ def test_what_is_known_of_a_home_is_corrected_and_taken_back(desk_of):
     record(page, {"What are the home or its carers called?": "The Larches", "For how many children": "3"})
     page.goto("/homes?search=Larches")
     page.get_by_role("link", name="The Larches").click()
-    assert "for 3 children" in text(page)
+    assert "for 3 children" in reading(page)
     page.get_by_role("link", name=re.compile("^Correct")).click()
     record(page, {"For how many children": "2", "Why is it corrected?": "Three was the age"})
     assert page.locator("h1").inner_text() == "The Larches"
@@ -159,7 +158,7 @@ def test_what_is_known_of_a_home_is_corrected_and_taken_back(desk_of):
     page.set_viewport_size({"width": 320, "height": 900})
     assert width_beyond_window(page) <= 0
     page.set_viewport_size({"width": 1280, "height": 900})
-    assert "for 2 children" in text(page) and "because: Three was the age." in text(page)
+    assert "for 2 children" in reading(page) and "because: Three was the age." in reading(page)
     page.get_by_role("link", name=re.compile("^Take back")).click()
     fill_in(page, {"Why": "It is The Beeches"})
     page.get_by_role("main").get_by_role("button", name=re.compile("[Tt]ake")).click()

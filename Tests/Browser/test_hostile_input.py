@@ -8,7 +8,8 @@ import time
 from urllib.parse import quote, urlparse
 
 import pytest
-from recording import banner, becomes_looked_after, check, days_ago, fill_in, open_form, record, register, text
+from looks import reading
+from recording import banner, becomes_looked_after, check, days_ago, fill_in, open_form, record, register
 
 # In several scripts and directions, with marks that combine, and outside the first plane of Unicode.
 GIVEN, FAMILY = "王小明 عربى", "Ωméga-O’Łukasz 👩‍👧"
@@ -41,7 +42,7 @@ def test_names_and_words_in_any_script_come_back_as_they_were_typed(page):
     number = "Ω/王-1"
     fill_register(page, number)
     check(page)
-    assert GIVEN in text(page) and FAMILY in text(page)
+    assert GIVEN in reading(page) and FAMILY in reading(page)
     page.get_by_role("button", name="Record this").click()
     assert page.locator("h1").inner_text() == f"{GIVEN} {FAMILY}"
     becomes_looked_after(page, number, days_ago(12))
@@ -72,7 +73,7 @@ def test_a_script_in_every_field_is_shown_as_text_and_never_runs(page, child, fo
         field.fill(SCRIPT)
     day.fill(SCRIPT)
     check(page)
-    assert "There is a problem" in text(page)
+    assert "There is a problem" in reading(page)
     assert is_harmless(page)
     assert day.input_value() == SCRIPT, "what was typed stays, even if it is wrong"
     # With what can only be read in one way put right, the rest is recorded as it is.
@@ -82,13 +83,13 @@ def test_a_script_in_every_field_is_shown_as_text_and_never_runs(page, child, fo
             strict.fill("")
         day.fill(days_ago(3))
         check(page)
-    assert is_harmless(page) and "<script>" in text(page)
+    assert is_harmless(page) and "<script>" in reading(page)
     page.get_by_role("button", name="Record this").click()
     assert is_harmless(page)
     for tab in ["timeline", "family", "meetings", "history"]:
         page.goto(f"/children/{quote(child, safe='')}/{tab}")
         assert is_harmless(page)
-    assert "<script>" in text(page)
+    assert "<script>" in reading(page)
     page.goto("/work")
     assert is_harmless(page)
 
@@ -112,7 +113,7 @@ def test_a_file_that_cannot_be_kept_is_refused_in_words_and_what_was_typed_stays
     fill_in(page, {"When was the visit?": days_ago(4), "Where": "In the park"})
     page.locator("input[type=file]").set_input_files({"name": name, "mimeType": "application/pdf", "buffer": content})
     check(page)
-    assert "There is a problem" in text(page)
+    assert "There is a problem" in reading(page)
     assert said in page.locator(".problem").first.inner_text()
     assert page.get_by_label("When was the visit?").input_value() == days_ago(4)
     assert page.get_by_label("Where").input_value() == "In the park"

@@ -1,12 +1,10 @@
 """An analyst hands in a return, sees what it would change, imports it, and settles where people recorded otherwise."""
 
-import csv
-import io
-import shutil
-
 import pytest
-from looks import accessibility_problems, reading, walk_by_keyboard, width_beyond_window
-from service import mainstay, make_accounts, serving, sign_in
+from looks import accessibility_problems, reading, width_beyond_window
+from returns import changed_return, hand_in
+from service import mainstay, make_accounts, serving
+from windows import cookies_of, windows_onto
 
 MEGABYTE = 1 << 20
 
@@ -24,69 +22,23 @@ def authority(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def desk(authority, tmp_path_factory):
-    """The address of a service of its own, and the cookie of the analyst."""
+    """The address of a service of its own, and who has signed in there."""
     store, _ = authority
     with serving(store, tmp_path_factory.mktemp("desk") / "log.txt") as address:
-        _, cookie = sign_in(address, store, "analyst")
-        yield address, cookie
+        yield address, cookies_of(address, store)
 
 
 @pytest.fixture
 def visit_desk(browser, desk):
-    """Opens an address of that service in a window of its own."""
-    address, cookie = desk
-    windows = []
+    """Opens an address of that service in a window of the analyst’s."""
+    with windows_onto(browser, *desk) as open_window:
 
-    def open_window(path="/import", width=1280):
-        window = browser.new_context(base_url=address, viewport={"width": width, "height": 900})
-        windows.append(window)
-        window.add_cookies([{"name": cookie.name, "value": cookie.value, "url": address}])
-        page = window.new_page()
-        page.set_default_timeout(30_000)
-        page.goto(path)
-        return page
+        def open_address(path="/import"):
+            page = open_window("analyst", patience=30_000)
+            page.goto(path)
+            return page
 
-    yield open_window
-    for window in windows:
-        window.close()
-
-
-def changed_return(folder, target):
-    """A copy of the return with one child more, and with two reviews at which the child is said to have taken part
-    otherwise; returns its files, and the numbers of the children of these reviews."""
-    shutil.copytree(folder, target)
-    add_row(target / "header.csv", {"CHILD": "<script>9", "SEX": "1", "DOB": "03/05/2012", "ETHNIC": "WBRI"})
-    episode = {"RNE": "S", "LS": "C2", "CIN": "N1", "PLACE": "U4", "PLACE_PROVIDER": "PR1"}
-    add_row(target / "episodes.csv", {"CHILD": "<script>9", "DECOM": "04/06/2021", **episode})
-    rows = read(target / "reviews.csv")
-    changed = [rows[0], next(row for row in rows if row["CHILD"] != rows[0]["CHILD"])]
-    for row in changed:
-        row["REVIEW_CODE"] = "PN7" if row["REVIEW_CODE"] != "PN7" else "PN1"
-    write(target / "reviews.csv", rows)
-    return sorted(target.iterdir()), [row["CHILD"] for row in changed]
-
-
-def read(path):
-    with open(path, newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-def write(path, rows):
-    text = io.StringIO()
-    writer = csv.DictWriter(text, fieldnames=rows[0].keys())
-    writer.writeheader()
-    writer.writerows(rows)
-    path.write_text(text.getvalue(), encoding="utf-8")
-
-
-def add_row(path, row):
-    rows = read(path)
-    write(path, rows + [{name: row.get(name, "") for name in rows[0]}])
-
-
-def hand_in(page, files):
-    page.get_by_label("Files of the return").set_input_files(files)
-    page.get_by_role("button", name="Show what would change").click()
+        yield open_address
 
 
 def terms(page):
@@ -106,13 +58,6 @@ def check_looks(page):
         page.set_viewport_size({"width": width, "height": 900})
         assert accessibility_problems(page) == []
         assert width_beyond_window(page) <= 0
-
-
-@pytest.mark.parametrize("width", [1280, 320])
-def test_the_form_is_open_to_everybody_who_may_import(visit_desk, width):
-    page = visit_desk(width=width)
-    check_looks(page)
-    assert all(stop["marked"] for stop in walk_by_keyboard(page))
 
 
 def test_files_that_are_no_return_are_told_as_the_command_tells_them(visit_desk, tmp_path):

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from looks import accessibility_problems, walk_by_keyboard, width_beyond_window
-from recording import banner, check, days_ago, fill_in, open_form, record, register, text
+from looks import holds_for_everybody, reading
+from recording import banner, check, days_ago, fill_in, open_form, record, register
 
 WORDS = "On the swings. “I want to stay,” said Æsa, twice.\nThen she sang."
 VISIT = {"When was the visit?": days_ago(2), "Where": "At the park"}
@@ -40,7 +40,7 @@ def child(manager, desk_of, numbers):
 def own_number(page):
     """Under what the record knows whoever has signed in."""
     page.goto("/account")
-    return re.search(r"SW-\d+", text(page))[0]
+    return re.search(r"SW-\d+", reading(page))[0]
 
 
 def allocate(manager, child, worker, day):
@@ -55,14 +55,6 @@ def gives_away(manager, child):
 def about(page):
     """What the visit was like, as much as somebody wants to say."""
     return page.locator("form.recording textarea").first
-
-
-def holds_for_everybody(page):
-    for width in [320, 1280]:
-        page.set_viewport_size({"width": width, "height": 800})
-        assert accessibility_problems(page) == []
-        assert width_beyond_window(page) <= 0
-    assert all(stop["marked"] and stop["inOrder"] for stop in walk_by_keyboard(page))
 
 
 def test_whoever_still_types_is_told_in_the_page_and_every_word_is_kept_until_it_can_be_recorded(
@@ -90,18 +82,18 @@ def test_whoever_still_types_is_told_in_the_page_and_every_word_is_kept_until_it
     # It is there already, before anything has been sent.
     other = worker.context.new_page()
     other.goto("/unsaved")
-    assert "Then she sang." in text(other)
+    assert "Then she sang." in reading(other)
 
     check(worker)
     assert worker.locator("h1").inner_text() == "This was not saved, and what you typed is kept"
-    assert REFUSED in text(worker) and "Then she sang." in text(worker) and "Tansy" not in text(worker)
+    assert REFUSED in reading(worker) and "Then she sang." in reading(worker) and "Tansy" not in reading(worker)
     holds_for_everybody(worker)
     worker.get_by_role("link", name="See everything that is kept for you").click()
     assert worker.get_by_role("heading", name=f"Visit, child {child}").count() == 1
-    assert "When was the visit?" in text(worker) and "Then she sang." in text(worker)
+    assert "When was the visit?" in reading(worker) and "Then she sang." in reading(worker)
     holds_for_everybody(worker)
     worker.get_by_role("button", name="Send it again").click()
-    assert REFUSED in text(worker) and "Then she sang." in text(worker)
+    assert REFUSED in reading(worker) and "Then she sang." in reading(worker)
 
     open_form(manager, child, "Allocated social worker")
     record(manager, {"Who?": mine, "From which day?": days_ago(0)})
@@ -113,7 +105,7 @@ def test_whoever_still_types_is_told_in_the_page_and_every_word_is_kept_until_it
     worker.get_by_role("button", name="Both are right: record this too").click()
     assert banner(worker)[0] == f"visit, {days_ago(2)}"
     worker.goto("/unsaved")
-    assert "Nothing is waiting to be sent again." in text(worker)
+    assert "Nothing is waiting to be sent again." in reading(worker)
 
 
 def test_without_scripts_what_is_sent_too_late_is_kept_for_its_writer_alone(desk_of, manager, child):
@@ -123,17 +115,17 @@ def test_without_scripts_what_is_sent_too_late_is_kept_for_its_writer_alone(desk
     about(worker).fill(WORDS)
     gives_away(manager, child)
     check(worker)
-    assert REFUSED in text(worker) and "Then she sang." in text(worker)
+    assert REFUSED in reading(worker) and "Then she sang." in reading(worker)
     worker.goto("/account")
     worker.get_by_role("link", name="What you typed that was not saved").click()
-    assert "Then she sang." in text(worker) and "until" in text(worker)
+    assert "Then she sang." in reading(worker) and "until" in reading(worker)
     manager.goto("/unsaved")
-    assert "Nothing is waiting to be sent again." in text(manager)
+    assert "Nothing is waiting to be sent again." in reading(manager)
     manager.goto(f"/children/{child.replace('/', '%2F')}/history")
-    assert "Then she sang." not in text(manager)
+    assert "Then she sang." not in reading(manager)
     worker.get_by_role("button", name="Throw it away").click()
     worker.goto("/unsaved")
-    assert "Nothing is waiting to be sent again." in text(worker)
+    assert "Nothing is waiting to be sent again." in reading(worker)
 
 
 def test_a_draft_about_a_child_who_is_no_longer_theirs_can_still_be_read(desk_of, manager, child):
@@ -149,7 +141,7 @@ def test_a_draft_about_a_child_who_is_no_longer_theirs_can_still_be_read(desk_of
     worker.goto("/work?part=drafts")
     worker.get_by_role("link", name=f"Visit, {child}").click()
     assert worker.get_by_role("heading", name=f"Draft: Visit, child {child}").count() == 1
-    assert "Then she sang." in text(worker) and "Tansy" not in text(worker)
+    assert "Then she sang." in reading(worker) and "Tansy" not in reading(worker)
     holds_for_everybody(worker)
     worker.get_by_role("button", name="Throw it away").click()
     worker.goto("/work?part=drafts")

@@ -8,6 +8,7 @@ import urllib.error
 import urllib.request
 
 import pytest
+from looks import reading
 from recording import (
     banner,
     becomes_looked_after,
@@ -17,10 +18,10 @@ from recording import (
     open_form,
     record,
     register,
-    text,
     work_counts,
 )
-from service import MortalServer, mainstay, password_file, sign_in
+from service import MortalServer, mainstay
+from windows import cookies_of, sign_in_by_hand, windows_onto
 
 WORDS = "On the swings. “I want to stay,” said Æsa, twice."
 VISIT = {"When was the visit?": days_ago(9), "Where": WORDS}
@@ -34,20 +35,16 @@ def server(own_store, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def cookie(server, own_store):
-    _, found = sign_in(server.address, own_store, "social.worker")
-    return {"name": found.name, "value": found.value, "url": server.address}
+def cookie_of(server, own_store):
+    """Sessions live in the store, so they outlive the server."""
+    return cookies_of(server.address, own_store)
 
 
 @pytest.fixture
-def page(browser, server, cookie):
-    """A window of the social worker’s; sessions live in the store, so they outlive the server."""
-    window = browser.new_context(base_url=server.address)
-    window.add_cookies([cookie])
-    page = window.new_page()
-    page.set_default_timeout(15_000)
-    yield page
-    window.close()
+def page(browser, server, cookie_of):
+    """A window of the social worker’s."""
+    with windows_onto(browser, server.address, cookie_of) as open_window:
+        yield open_window("social.worker")
 
 
 @pytest.fixture(scope="module")
@@ -134,7 +131,7 @@ def test_an_entry_whose_recording_was_never_answered_is_there_once_even_if_it_is
     is_not_answered(page, lambda: page.get_by_role("button", name="Record this").click())
     server.come_back()
     page.goto(at)
-    assert "it has been recorded" in text(page)
+    assert "it has been recorded" in reading(page)
     assert visits(page, child) == 1
     assert work_counts(page)["Drafts"] == drafts - 1
 
@@ -193,10 +190,8 @@ def test_who_was_signed_out_while_typing_finds_the_form_filled_after_signing_in(
     an_hour_passes(own_store)
     check(page)
     assert "/sign-in" in page.url
-    page.get_by_label("User name").fill("social.worker")
-    page.get_by_label("Password").fill(password_file(own_store).read_text(encoding="utf-8"))
-    page.get_by_role("button", name="Sign in").click()
-    assert WORDS in text(page), "what was sent in vain is shown"
+    sign_in_by_hand(page, own_store, "social.worker")
+    assert WORDS in reading(page), "what was sent in vain is shown"
     page.get_by_role("button", name="Send it again").click()
     page.goto("/work?part=drafts")
     page.get_by_role("link", name=f"Visit, {child}").click()

@@ -3,6 +3,7 @@
 import datetime
 import re
 
+from looks import reading
 from recording import (
     banner,
     becomes_looked_after,
@@ -14,11 +15,10 @@ from recording import (
     open_form,
     record,
     register,
-    text,
     work_about,
     work_counts,
 )
-from service import password_file
+from windows import sign_in_by_hand
 
 # Under what the made-up record speaks of a social worker.
 WORKER = re.compile(r"SW-\d+")
@@ -37,14 +37,14 @@ def test_a_new_child_from_referral_to_first_review(desk_of):
         open_form(manager, "2026/101", "Family and network")
         record(manager, {"Name": name} | more)
     manager.get_by_role("link", name="Family", exact=True).click()
-    assert all(name in text(manager) for name in family)
+    assert all(name in reading(manager) for name in family)
 
     becomes_looked_after(manager, "2026/101", days_ago(12))
     _, met, following = banner(manager)
     assert met == []
     assert f"First visit in a placement, by {days_ago(5)}" in following
     assert begins(following, "First review, by")
-    assert "Accommodated under section 20" in text(manager) and "Fostering" in text(manager)
+    assert "Accommodated under section 20" in reading(manager) and "Fostering" in reading(manager)
 
     # The worker has nothing to do with the child until the child is theirs.
     assert work_about(worker, "Rowan Ashgrove") == []
@@ -69,7 +69,7 @@ def test_a_new_child_from_referral_to_first_review(desk_of):
     assert begins(following, "Second review, by")
     assert begins(following, "Record of a review sent out, by")
     worker.get_by_role("link", name="Meetings and reviews").click()
-    assert days_ago(1) in text(worker)
+    assert days_ago(1) in reading(worker)
     assert worker.complaints == [] and manager.complaints == []
 
 
@@ -91,7 +91,7 @@ def test_a_placement_that_ended_in_an_emergency_and_the_home_after_it(desk_of):
     page.goto("/homes")
     page.get_by_role("link", name="Add a home").click()
     record(page, {"What are the home or its carers called?": "The Marlowes", "Postcode": "LS1 4AP"})
-    assert "The Marlowes" in text(page)
+    assert "The Marlowes" in reading(page)
 
     open_form(page, "2026/201", "Moved to another placement")
     answers = {
@@ -105,16 +105,16 @@ def test_a_placement_that_ended_in_an_emergency_and_the_home_after_it(desk_of):
     fill_in(page, answers)
     check(page)
     # It ends one placement and begins another, and the check says both before it counts.
-    assert "What changes in the record" in text(page)
+    assert "What changes in the record" in reading(page)
     page.get_by_role("button", name="Record this").click()
     assert begins(banner(page)[2], "First visit in a placement, by")
-    assert f"since {days_ago(3)}" in text(page)
+    assert f"since {days_ago(3)}" in reading(page)
     page.get_by_role("link", name="Homes", exact=True).click()
-    homes = text(page)
+    homes = reading(page)
     assert "The Marlowes" in homes and "emergency" in homes.lower()
     assert "The carers rang on Sunday night." in homes
     page.get_by_role("link", name="Timeline", exact=True).click()
-    chronology = text(page)
+    chronology = reading(page)
     assert days_ago(3) in chronology and days_ago(60) in chronology
 
 
@@ -134,7 +134,7 @@ def test_a_correction_to_a_legal_status_and_the_page_as_known_before_it(desk_of)
     page.goto(f"/children/2026%2F301?known={before}")
     assert "Full care order" in identity(page) and "Interim care order" not in identity(page)
     page.goto("/children/2026%2F301/history")
-    history = text(page)
+    history = reading(page)
     assert reason in history
     assert "Full care order" in history and "Interim care order" in history
     gone = page.locator("li.gone", has_text="Full care order").inner_text()
@@ -154,13 +154,13 @@ def test_the_second_of_two_people_sees_what_the_first_recorded_and_keeps_every_w
     check(worker)
     worker.get_by_role("button", name="Record this").click()
     assert worker.locator("h1").inner_text().endswith("Something was recorded in the meantime")
-    shown = text(worker)
+    shown = reading(worker)
     assert days_ago(2) in shown and "Tamsin Teamsby" in shown, "what the first recorded, and who"
     assert words in shown and days_ago(6) in shown, "what the second typed"
     worker.get_by_role("button", name="Both are right: record this too").click()
     assert banner(worker)[0] == f"visit, {days_ago(6)}"
     worker.get_by_role("link", name="Meetings and reviews").click()
-    assert days_ago(2) in text(worker) and days_ago(6) in text(worker)
+    assert days_ago(2) in reading(worker) and days_ago(6) in reading(worker)
 
 
 def test_a_visit_to_two_brothers_and_sisters_is_entered_once_and_meets_the_duty_of_both(desk_of):
@@ -178,9 +178,9 @@ def test_a_visit_to_two_brothers_and_sisters_is_entered_once_and_meets_the_duty_
     for name in ["Sorrel Midgley", "Yarrow Midgley"]:
         assert "First visit in a placement" not in work_about(page, name)
     page.goto("/children/2026%2F502/meetings")
-    assert days_ago(9) in text(page)
+    assert days_ago(9) in reading(page)
     page.goto("/children/2026%2F502/history")
-    assert "once for 2 children" in text(page)
+    assert "once for 2 children" in reading(page)
 
 
 def test_something_recorded_for_the_wrong_child_is_taken_back_with_a_reason(desk_of):
@@ -194,18 +194,19 @@ def test_something_recorded_for_the_wrong_child_is_taken_back_with_a_reason(desk
     change(page, "2026/601", "Take back", "Visit")
     take_back = page.get_by_role("main").get_by_role("button", name=re.compile("[Tt]ake"))
     take_back.click()
-    assert "There is a problem" in text(page), "a reason is asked for"
+    assert "There is a problem" in reading(page), "a reason is asked for"
     fill_in(page, {"Why": "It was Campion’s cousin who was seen"})
     take_back.click()
     assert "First visit in a placement" in work_about(page, "Campion Oakes")
     page.goto("/children/2026%2F601/history")
-    assert "It was Campion’s cousin who was seen" in text(page)
+    assert "It was Campion’s cousin who was seen" in reading(page)
     assert "Taken back on" in page.locator("li.gone").first.inner_text()
 
 
 def test_what_was_begun_is_found_again_after_signing_out_and_in(desk_of, own_store):
     page = desk_of(None)
-    signs_in(page, own_store)
+    page.goto("/sign-in")
+    sign_in_by_hand(page, own_store, "social.worker")
     register(page, "2026/701", "Betony", "Parr")
     becomes_looked_after(page, "2026/701", days_ago(12))
     drafts = work_counts(page)["Drafts"]
@@ -214,7 +215,7 @@ def test_what_was_begun_is_found_again_after_signing_out_and_in(desk_of, own_sto
     page.get_by_role("button", name="Keep it and finish later").click()
     page.get_by_role("button", name="Sign out").click()
 
-    signs_in(page, own_store)
+    sign_in_by_hand(page, own_store, "social.worker")
     assert work_counts(page)["Drafts"] == drafts + 1
     page.get_by_role("link", name="Drafts").click()
     page.get_by_role("link", name="Visit, 2026/701").click()
@@ -224,17 +225,10 @@ def test_what_was_begun_is_found_again_after_signing_out_and_in(desk_of, own_sto
     assert work_counts(page)["Drafts"] == drafts
 
 
-def signs_in(page, store):
-    page.goto("/sign-in")
-    page.get_by_label("User name").fill("social.worker")
-    page.get_by_label("Password").fill(password_file(store).read_text(encoding="utf-8"))
-    page.get_by_role("button", name="Sign in").click()
-
-
 def own_number(page):
     """Under what the record speaks of whoever is signed in."""
     page.goto("/account")
-    return WORKER.search(text(page))[0]
+    return WORKER.search(reading(page))[0]
 
 
 def identity(page):

@@ -1,30 +1,14 @@
 """People sign in, are told what they may not see, and lose nothing when they are signed out."""
 
-import pytest
-from looks import accessibility_problems, reading, walk_by_keyboard, width_beyond_window
+from looks import accessibility_problems, reading
 from service import password_file
-
-
-def sign_in(page, store, username):
-    """Types a name and the password into the form, as a person does."""
-    page.get_by_label("User name").fill(username)
-    page.get_by_label("Password").fill(password_file(store).read_text(encoding="utf-8"))
-    page.get_by_role("button", name="Sign in").click()
-
-
-@pytest.mark.parametrize("width", [1280, 320])
-def test_the_form_is_open_to_everybody(visit, width):
-    page = visit("/sign-in", width=width, by=None)
-    assert accessibility_problems(page) == []
-    assert width_beyond_window(page) <= 0
-    assert page.complaints == []
-    assert all(stop["marked"] for stop in walk_by_keyboard(page))
+from windows import sign_in_by_hand
 
 
 def test_whoever_signs_in_is_led_to_where_they_wanted_to_go_and_is_named_on_the_page(visit, store):
     page = visit("/children/{child}", by=None)
     wanted = page.url.split("to=")[1]
-    sign_in(page, store, "service.manager")
+    sign_in_by_hand(page, store, "service.manager")
     assert wanted.replace("%2F", "/") in page.url
     assert "Sorrel Serviceby" in page.get_by_role("banner").inner_text()
 
@@ -42,7 +26,7 @@ def test_a_wrong_password_is_said_once_and_in_words_and_the_name_stays(visit):
 
 def test_signing_out_ends_it(visit, store):
     page = visit("/sign-in", by=None)
-    sign_in(page, store, "analyst")
+    sign_in_by_hand(page, store, "analyst")
     page.get_by_role("button", name="Sign out").click()
     assert page.url.endswith("/sign-in")
     page.go_back()
@@ -107,7 +91,7 @@ def test_the_question_comes_minutes_before_the_end_and_nothing_typed_goes_with_t
 
 def test_a_new_password_opens_and_the_old_one_does_not(visit, store):
     page = visit("/sign-in", by=None)
-    sign_in(page, store, "panel.adviser")
+    sign_in_by_hand(page, store, "panel.adviser")
     page.get_by_role("link", name="Pascoe Panelby").click()
     page.get_by_label("Password now").fill(password_file(store).read_text(encoding="utf-8"))
     for label in ["New password", "New password once more"]:
@@ -115,13 +99,13 @@ def test_a_new_password_opens_and_the_old_one_does_not(visit, store):
     page.get_by_role("button", name="Change the password").click()
     assert "Your password has been changed" in reading(page)
     again = visit("/sign-in", by=None)
-    sign_in(again, store, "panel.adviser")
+    sign_in_by_hand(again, store, "panel.adviser")
     assert "do not belong together" in reading(again)
 
 
 def test_what_was_sent_after_signing_out_in_another_window_is_there_again(visit, store):
     page = visit("/sign-in", by=None)
-    sign_in(page, store, "decision.maker")
+    sign_in_by_hand(page, store, "decision.maker")
     page.goto("/account")
     other = page.context.new_page()
     other.goto("/policy")
@@ -131,7 +115,7 @@ def test_what_was_sent_after_signing_out_in_another_window_is_there_again(visit,
     page.locator("form[action$=everywhere]").evaluate(f"form => form.insertAdjacentHTML('beforeend', '{note}')")
     page.get_by_role("button", name="Sign out everywhere").click()
     assert "What you sent has been kept for you" in reading(page)
-    sign_in(page, store, "decision.maker")
+    sign_in_by_hand(page, store, "decision.maker")
     assert "You were signed out before this was saved." in reading(page)
     assert "words that must not be lost" in reading(page)
     assert accessibility_problems(page) == []

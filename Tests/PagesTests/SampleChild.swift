@@ -1,3 +1,4 @@
+import Casework
 import Pages
 import Policy
 import Timeline
@@ -38,13 +39,16 @@ struct SampleChild {
     }
 
     /// What her pages show.
-    var childRecord: ChildRecord {
+    var childRecord: ChildRecord { childRecord() }
+
+    /// What her pages show under a policy, when somebody acted on her duties.
+    func childRecord(under policy: Policy = SamplePolicy.policy, acts: [Act] = []) -> ChildRecord {
         let timeline = CaseTimeline(of: ChildID(1), entries: entries, coverage: SampleChild.coverage)
         return ChildRecord(
             number: timeline.number ?? "1", timeline: timeline,
-            obligations: SamplePolicy.policy.obligations(for: timeline),
-            explainer: Explainer(SamplePolicy.policy, SampleChild.coverage),
-            entries: Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) }))
+            obligations: policy.obligations(for: timeline),
+            explainer: Explainer(policy, SampleChild.coverage),
+            entries: Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) }), acts: acts)
     }
 
     /// The timeline of a child of whom nothing but the number is known.

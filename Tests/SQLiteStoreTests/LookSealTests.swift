@@ -1,11 +1,12 @@
 import Casework
 import CaseworkTesting
 import Testing
+import Timeline
 
 @testable import SQLiteStore
 
-/// The tables of looks and accounts refuse what would hide who did what.
-@Suite struct `The looks and accounts in an SQLite file` {
+/// The tables of looks, accounts and acts refuse what would hide who did what.
+@Suite struct `The looks, accounts and acts in an SQLite file` {
     private let folder: TemporaryFolder
     private let store: SQLiteStore
 
@@ -14,9 +15,15 @@ import Testing
         store = try folder.open()
         try store.givenAccount("ann", .analyst, worker: "SW-1")
         try store.givenAccount("bob", .analyst)
+        try store.given(.registered("1"), about: .wren)
         try store.write { writer in
             try writer.add([
                 Look(at: moment("2026-11-02"), who: "ann", what: "readChild", address: "/children/1", outcome: .shown)
+            ])
+            try writer.add([
+                Act(
+                    on: DutyName(rule: "REVIEW-1", opened: day("2026-10-01")), of: ChildID(1), by: EntryID(1), .met,
+                    policy: Digest.of([1]), version: Digest.of([2]))
             ])
         }
     }
@@ -28,6 +35,12 @@ import Testing
         (
             "REPLACE INTO look (place, at, who, what, address, outcome) VALUES (1, 0, 'bob', '', '', 'shown')",
             "a look is never changed"
+        ),
+        ("UPDATE act SET version = policy", "what somebody acted on is never changed"),
+        ("DELETE FROM act", "what somebody acted on is never removed"),
+        (
+            "REPLACE INTO act VALUES (1, 1, 'REVIEW-1', 0, 1, 'met', hex(zeroblob(32)), hex(zeroblob(32)))",
+            "what somebody acted on is never changed"
         ),
         ("DELETE FROM account WHERE username = 'ann'", "an account is never removed"),
         ("UPDATE account SET username = 'eve' WHERE username = 'ann'", "an account keeps its name"),
@@ -47,7 +60,9 @@ import Testing
     ])
     func `refuse to be changed or removed`(sql: String, why: String) throws {
         func contents() throws -> [String] {
-            try store.read { ["\(try $0.looks(LookQuery()))", "\(try $0.accounts())"] }
+            try store.read {
+                ["\(try $0.looks(LookQuery()))", "\(try $0.accounts())", "\(try $0.acts(about: ChildID(1)))"]
+            }
         }
         let before = try contents()
         let problem = #expect(throws: StoreProblem.self) {

@@ -12,17 +12,19 @@ extension AccessRules {
         + grants(.permanenceManager, [.everywhere], reading + writing + [.exportChild, .readLooks, .teamWork])
         + grants(.serviceManager, [.everywhere], reading + writing + [.exportChild, .readLooks, .teamWork])
         + grants(.independentReviewingOfficer, [.own], reading + writing)
-        + grants(.familyFinder, [.own], reading + [.record])
-        + grants(.supervisingSocialWorker, [.own], reading + [.record])
-        + grants(.placementsOfficer, [.everywhere], reading + [.record])
-        + grants(.virtualSchool, [.everywhere], reading + [.record])
-        + grants(.health, [.own], reading + [.record])
-        + grants(.panelAdviser, [.own], reading + [.record])
-        + grants(.decisionMaker, [.own], reading + [.record])
+        + grants(.familyFinder, [.own], reading + recording)
+        + grants(.supervisingSocialWorker, [.own], reading + recording)
+        + grants(.placementsOfficer, [.everywhere], reading + recording)
+        + grants(.virtualSchool, [.everywhere], reading + recording)
+        + grants(.health, [.own], reading + recording)
+        + grants(.panelAdviser, [.own], reading + recording)
+        + grants(.decisionMaker, [.own], reading + recording)
         + grants(.analyst, [.everywhere], [.listChildren, .readChild])
 
     private static let reading: [Permission] = [.listChildren, .readChild, .ownWork]
-    private static let writing: [Permission] = [.record, .correct]
+    /// A home is about no child: whoever records may say what is known of it, and put that right.
+    private static let recording: [Permission] = [.record, .keepHomes]
+    private static let writing = recording + [.correct]
 
     /// What is done about the service as a whole.
     private static let service =

@@ -7,6 +7,7 @@ extension Look {
         case .readChild: "Record of a child"
         case .record: "Recording"
         case .correct: "Correction"
+        case .keepHomes: "Homes and carers"
         case .exportChild: "Record taken away"
         case .ownWork: "Own work"
         case .teamWork: "Work of a team"

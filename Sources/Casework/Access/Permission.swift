@@ -9,6 +9,8 @@ package enum Permission: String, CaseIterable, Hashable, Sendable {
     case record
     /// Correct or take back what somebody recorded.
     case correct
+    /// See homes and carers, and say and correct what is known of them.
+    case keepHomes
     /// Take everything about a child away in one file.
     case exportChild
     /// See one's own work.
@@ -35,6 +37,7 @@ package enum Permission: String, CaseIterable, Hashable, Sendable {
         case .readChild: "see the record of this child"
         case .record: "record something about this child"
         case .correct: "correct the record of this child"
+        case .keepHomes: "see and keep homes and carers"
         case .exportChild: "take away the record of this child"
         case .ownWork: "see work about children"
         case .teamWork: "see the work of a team"

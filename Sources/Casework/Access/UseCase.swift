@@ -25,6 +25,7 @@ extension UseCase {
 
 extension CaseReader {
     /// Sees to it that `doer` may do what `permission` names about each of `subjects` on `day`, or at all when there are none.
+    /// About a home, to record and to correct are one: to keep homes.
     ///
     /// - Throws: ``NotAllowed``.
     func require(_ permission: Permission, of doer: Doer, about subjects: [Subject], on day: Day) throws {
@@ -34,6 +35,7 @@ extension CaseReader {
             throw NotAllowed(permission, because: why)
         }
         for subject in subjects {
+            let permission = subject.isHome ? .keepHomes : permission
             let relation = try relation(of: account, to: subject, on: day)
             guard case .refused(let why) = AccessRules.standard.decide(account, permission, relation) else { continue }
             let which = try subjects.count > 1 ? words(for: subject, account, relation) : nil
@@ -59,4 +61,8 @@ extension CaseReader {
         }
         return "the child with the number \(number)"
     }
+}
+
+extension Subject {
+    fileprivate var isHome: Bool { if case .home = self { true } else { false } }
 }

@@ -9,6 +9,8 @@ package struct CaseFile: Sendable {
     package let obligations: [Obligation]
     /// All entries about the child that were recorded by then, those since replaced among them.
     package let entries: [Entry]
+    /// On which obligations somebody acted by one of these entries, in the order in which they did.
+    package let acts: [Act]
     package let explainer: Explainer
 
     /// The file of `child` as known at `known` (now when `nil`); `nil` when nothing had been recorded about the
@@ -24,6 +26,8 @@ package struct CaseFile: Sendable {
         let calendar = known.map { WorkingCalendar.englandAndWales(asKnownOn: $0.day) } ?? .englandAndWales
         self.timeline = timeline
         self.entries = entries
+        let last = entries.last?.id ?? EntryID(0)
+        acts = try reader.acts(about: child).filter { $0.entry <= last }
         number = timeline.number ?? ""
         obligations = policy.obligations(for: timeline, calendar)
         explainer = Explainer(policy, coverage, calendar)

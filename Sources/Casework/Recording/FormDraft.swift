@@ -18,6 +18,8 @@ package struct FormDraft: Hashable, Sendable {
     package var basedOn: EntryID?
     /// The entry that this corrects; `nil` for something new.
     package let corrects: EntryID?
+    /// The duty that it is to meet, where it was opened from one.
+    package let toMeet: DutyName?
     package let begun: Instant
     package var changed: Instant
 
@@ -34,8 +36,7 @@ package struct FormDraft: Hashable, Sendable {
 
     package init(
         id: FormDraftID, owner: Author, about subject: Subject?, form: String, answers: [Answer] = [],
-        basedOn: EntryID?,
-        corrects: EntryID? = nil, begun: Instant
+        basedOn: EntryID?, corrects: EntryID? = nil, toMeet duty: DutyName? = nil, begun: Instant
     ) {
         self.id = id
         self.owner = owner
@@ -44,6 +45,7 @@ package struct FormDraft: Hashable, Sendable {
         self.answers = answers
         self.basedOn = basedOn
         self.corrects = corrects
+        toMeet = duty
         self.begun = begun
         changed = begun
     }

@@ -21,11 +21,16 @@ package struct RecordFacts: StatesFacts {
         package let drafts: [Draft]
         /// The last entry about the subject when the person decided; `nil` when there was none.
         package let basedOn: EntryID?
+        /// The duty that it is stated to meet, where somebody set out from one.
+        package let toMeet: DutyName?
 
-        package init(about subject: Subject, _ drafts: [Draft], basedOn: EntryID?) {
+        package init(
+            about subject: Subject, _ drafts: [Draft], basedOn: EntryID?, toMeet duty: DutyName? = nil
+        ) {
             self.subject = subject
             self.drafts = drafts
             self.basedOn = basedOn
+            toMeet = duty
         }
     }
 
@@ -42,8 +47,7 @@ package struct RecordFacts: StatesFacts {
                 guard known == nil else { throw NumberTaken(number: registration.number) }
             }
             let child = try writer.newChild()
-            _ = try append(Statement(about: .child(child), drafts, basedOn: nil), writer)
-            try finish(form, [child], writer)
+            try finish(form, [try append(Statement(about: .child(child), drafts, basedOn: nil), writer)], writer)
             return child
         }
     }
@@ -53,10 +57,9 @@ package struct RecordFacts: StatesFacts {
         home drafts: [Draft], madeWith form: FormDraftID? = nil, in store: some CaseStore
     ) throws -> HomeID {
         try store.write { writer in
-            try begin(writer)
             let home = try writer.newHome()
-            _ = try append(Statement(about: .home(home), drafts, basedOn: nil), writer)
-            try finish(form, [], writer)
+            try begin(about: [.home(home)], writer)
+            try finish(form, [try append(Statement(about: .home(home), drafts, basedOn: nil), writer)], writer)
             return home
         }
     }

@@ -12,7 +12,7 @@ package protocol CaseStore: Sendable {
 }
 
 /// What can be asked of a store.
-package protocol CaseReader: RecordingReader, AccessReader, CalendarFeedReader {
+package protocol CaseReader: RecordingReader, AccessReader, ActReader, CalendarFeedReader {
     /// The end of the journal.
     func head() throws -> JournalHead
     /// Calls `body` with every entry as it stands in the store, in order.
@@ -47,7 +47,7 @@ package protocol CaseReader: RecordingReader, AccessReader, CalendarFeedReader {
 }
 
 /// What can be done to a store.
-package protocol CaseWriter: CaseReader, RecordingWriter, AccessWriter, CalendarFeedWriter {
+package protocol CaseWriter: CaseReader, RecordingWriter, AccessWriter, ActWriter, CalendarFeedWriter {
     /// Appends entries about `subject` that were decided on when its last entry was `basedOn` (`nil`: none yet).
     ///
     /// - Returns: the entries as recorded.

@@ -42,11 +42,17 @@ extension CaseWriter {
         try setIndexBasis(IndexBasis(head: try head(), policy: adopted.digest))
     }
 
-    /// Takes the children named into the index, after something was recorded about them.
-    package func updateIndex(of children: some Sequence<ChildID>, under adopted: AdoptedPolicy) throws {
+    /// Takes the children named into the index, after something was recorded about them, and calls `body` with what it holds about
+    /// each.
+    package func updateIndex(
+        of children: some Sequence<ChildID>, under adopted: AdoptedPolicy,
+        _ body: (IndexedChild) throws -> Void = { _ in }
+    ) throws {
         var builder = IndexBuilder(adopted.policy, try coverage())
         for child in children {
-            if let indexed = builder.indexed(child, try entries(about: .child(child))) { try index(indexed) }
+            guard let indexed = builder.indexed(child, try entries(about: .child(child))) else { continue }
+            try index(indexed)
+            try body(indexed)
         }
         try setIndexBasis(IndexBasis(head: try head(), policy: adopted.digest))
     }

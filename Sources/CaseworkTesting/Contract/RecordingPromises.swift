@@ -67,6 +67,6 @@ extension FormDraft {
     fileprivate static func begun(by owner: String, _ form: String) -> FormDraft {
         FormDraft(
             id: .new(), owner: Author(owner), about: .wren, form: form, basedOn: EntryID(7), corrects: EntryID(3),
-            begun: moment("2021-06-01T10:00:00Z"))
+            toMeet: DutyName(rule: "VISIT-1", opened: day("2021-05-31")), begun: moment("2021-06-01T10:00:00Z"))
     }
 }

@@ -21,7 +21,7 @@ package struct StoreContract: Sendable {
     /// All of them.
     package static let promises =
         journalPromises + clashPromises + transactionPromises + childPromises + indexPromises + recordingPromises
-        + accountPromises + sessionPromises + lookPromises
+        + accountPromises + sessionPromises + lookPromises + actPromises
 }
 
 /// A store does not do what ``CaseStore`` says.

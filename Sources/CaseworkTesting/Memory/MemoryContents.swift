@@ -22,6 +22,8 @@ package struct MemoryContents: Sendable {
     package var feeds: [Author: CalendarFeed] = [:]
     package var files: [String: [UInt8]] = [:]
     package var access = MemoryAccess()
+    /// In the order in which they were added.
+    package var acts: [Act] = []
     /// The number under which each child is found: the latest registered.
     package var numbers: [ChildID: String] = [:]
 

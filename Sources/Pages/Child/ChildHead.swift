@@ -23,7 +23,7 @@ struct ChildHead {
         if let photograph = look.description?.photograph, photograph.type.hasPrefix("image/") {
             return img(
                 .class("portrait"), Attribute("src", Route.file(child: look.record.number, photograph.sha256).address),
-                Attribute("alt", "Photograph of \(look.words.short)"))
+                Attribute("alt", "Picture of \(look.words.short)"))
         }
         guard look.timeline.name != nil, let letter = look.words.short.first else { return nil }
         return span(.class("portrait"), .ariaHidden) { String(letter) }

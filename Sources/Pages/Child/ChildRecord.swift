@@ -1,3 +1,4 @@
+import Casework
 import Policy
 import Timeline
 
@@ -10,6 +11,8 @@ package struct ChildRecord: Sendable {
     package let explainer: Explainer
     /// The child's entries by their place in the journal.
     package let entries: [EntryID: Entry]
+    /// On which of the obligations somebody acted, in the order in which they did.
+    package let acts: [Act]
     /// The homes in which the child lived, as far as the record knows them.
     package let homes: [HomeID: HomeDescription]
     /// What somebody is called whom the record knows by an identifier: a worker’s number, a user name.
@@ -21,7 +24,7 @@ package struct ChildRecord: Sendable {
 
     package init(
         number: String, timeline: CaseTimeline, obligations: [Obligation], explainer: Explainer,
-        entries: [EntryID: Entry], homes: [HomeID: HomeDescription] = [:],
+        entries: [EntryID: Entry], acts: [Act] = [], homes: [HomeID: HomeDescription] = [:],
         nameOf: @escaping @Sendable (String) -> String? = { _ in nil }, mayRecord: Bool = true, mayCorrect: Bool = true
     ) {
         self.number = number
@@ -29,6 +32,7 @@ package struct ChildRecord: Sendable {
         self.obligations = obligations
         self.explainer = explainer
         self.entries = entries
+        self.acts = acts
         self.homes = homes
         self.nameOf = nameOf
         self.mayRecord = mayRecord

@@ -6,7 +6,7 @@ import Timeline
 struct DutyExplanation {
     let explanation: Explanation
     let child: String
-    let entries: [EntryID: Entry]
+    let record: ChildRecord
 
     @HTMLBuilder var body: Node {
         p(.class("lead")) {
@@ -64,7 +64,7 @@ struct DutyExplanation {
             for fact in explanation.facts {
                 li {
                     p { strong { fact.words } }
-                    if let id = fact.entry, let entry = entries[id] { recorded(entry) }
+                    if let id = fact.entry, let entry = record.entries[id] { recorded(entry) }
                 }
             }
         }
@@ -73,10 +73,11 @@ struct DutyExplanation {
     /// What the entry says, and when and by whom and from where it was recorded.
     @HTMLBuilder
     private func recorded(_ entry: Entry) -> Node {
-        let words = EntryWords(entry: entry)
+        let words = EntryWords(entry: entry, nameOf: record.nameOf)
+        let author = record.nameOf(entry.author.name) ?? entry.author.name
         p { words.statement + (entry.day.map { " (\($0.words))" } ?? "") + "." }
         p(.class("from")) {
-            "Entry \(entry.id), recorded \(entry.recorded.words) by \(entry.author), from \(words.source)."
+            "Entry \(entry.id), recorded \(entry.recorded.words) by \(author), from \(words.source)."
         }
         if let replaced = entry.replaces {
             p(.class("from")) { "Replaces entry \(replaced.entry): \(replaced.reason)." }

@@ -1,3 +1,4 @@
+import Casework
 import HTML
 import Policy
 import Timeline
@@ -10,24 +11,35 @@ package struct DutyPage: Page {
     private let form: StandpointForm
     private let standpoint: Standpoint
     private let day: Day
-    /// Every time that the duty arose, the latest first.
+    /// Every time that the duty arose, under whichever version of the rule, the latest first.
     private let instances: [Obligation]
     private let chosen: Obligation?
+    /// On which of its obligations somebody acted, as far as the page looks.
+    private let acts: [Act]
 
     /// The explanation of the rule with this id for the child: of the duty that opened on `opened`, or of the most
     /// pressing one; `nil` when the policy has no such rule.
     package init?(record: ChildRecord, rule id: String, opened: Day?, form: StandpointForm, today: Day) {
-        guard let (place, rule) = record.explainer.policy.rule(id) else { return nil }
+        let policy = record.explainer.policy
+        guard let latest = policy.rule(id)?.rule else { return nil }
         let standpoint = form.standpoint ?? .now
         let day = standpoint.on ?? today
-        let known = record.obligations.filter { $0.rule == place && $0.isForeseen(on: day) }
+        let all = record.obligations.filter { policy.rules[$0.rule].id == id }
+        let known = all.filter { $0.isForeseen(on: day) }
         self.record = record
-        self.rule = rule
         self.form = form
         self.standpoint = standpoint
         self.day = day
         instances = known.sorted { $0.opened > $1.opened }
-        chosen = instances.first { $0.opened == opened } ?? instances.mostPressing(on: day)
+        let chosen = instances.first { $0.opened == opened } ?? instances.mostPressing(on: day)
+        self.chosen = chosen
+        rule = chosen.map { policy.rules[$0.rule] } ?? latest
+        // What was done about it when the record had it arise on another day would be lost from sight otherwise.
+        let others = Set(all.map(\.opened)).subtracting([chosen?.opened].compactMap(\.self))
+        acts = record.acts.filter { act in
+            let told = record.entries[act.entry].map { $0.day ?? $0.recorded.day }
+            return act.duty.rule == id && !others.contains(act.duty.opened) && told.map { $0 <= day } ?? false
+        }
     }
 
     private var words: ChildWords { ChildWords(timeline: record.timeline, day: day) }
@@ -46,13 +58,14 @@ package struct DutyPage: Page {
             chosen.map(explained) ?? p(.class("lead")) { "This duty has not arisen for \(words.short)." },
             DutySource(rule: rule, pack: record.explainer.policy.packs.last?.id, standpoint: standpoint).body,
             others,
+            DutyActs(acts: acts, record: record, rule: rule, opened: chosen?.opened).body,
             StandpointPicker(form: form, page: page(chosen, .now)).body,
         ])
     }
 
     private func explained(_ obligation: Obligation) -> Node {
         let explanation = record.explainer.explain(obligation, on: day)
-        return DutyExplanation(explanation: explanation, child: words.heading, entries: record.entries).body
+        return DutyExplanation(explanation: explanation, child: words.heading, record: record).body
     }
 
     @HTMLBuilder

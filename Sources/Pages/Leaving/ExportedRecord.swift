@@ -1,3 +1,4 @@
+import Casework
 import Charts
 import HTML
 import Policy
@@ -53,6 +54,7 @@ package struct ExportedRecord {
                         ).body
                         entries
                         duties
+                        acted
                         looked
                     }
                 }
@@ -147,6 +149,37 @@ package struct ExportedRecord {
                 }
                 tbody { for duty in known { row(duty) } }
             }
+        }
+    }
+
+    /// A receiver who has the packs of the day can tell by the digests which rule it was.
+    @HTMLBuilder private var acted: Node {
+        if !record.acts.isEmpty {
+            h2 { "What was done about it" }
+            div(.class("scrolls")) {
+                table(.class("figures")) {
+                    thead {
+                        tr {
+                            for name in ["What", "From", "What was recorded", "Version of the rule"] {
+                                th(.scope("col")) { name }
+                            }
+                        }
+                    }
+                    tbody { for act in record.acts { row(act) } }
+                }
+            }
+        }
+    }
+
+    private func row(_ act: Act) -> Node {
+        tr {
+            td { record.explainer.policy.rule(act.duty.rule)?.rule.title ?? act.duty.rule }
+            td { act.duty.opened.words }
+            td {
+                a(.href("#entry-\(act.entry)")) { "Entry \(act.entry)" }
+                ": \(act.how.words(by: record.entries[act.entry]))"
+            }
+            td { ShortDigest(act.version).body }
         }
     }
 

@@ -36,9 +36,12 @@ struct Masthead {
         }
     }
 
-    /// A mast and its two stays.
+    /// A mast and its two stays; of a size that holds without the style sheet too.
     private var mark: Node {
-        SVG.svg(.class("mark"), Attribute("viewBox", "4 4 24 24"), .ariaHidden) {
+        SVG.svg(
+            .class("mark"), Attribute("viewBox", "4 4 24 24"), Attribute("width", "20"), Attribute("height", "20"),
+            .ariaHidden
+        ) {
             SVG.path(Attribute("d", "M16 5v22M16 7L6 25M16 7l10 18M5 27h22"))
         }
     }

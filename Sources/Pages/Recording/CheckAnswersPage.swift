@@ -8,12 +8,12 @@ package struct CheckAnswersPage: Page {
     private let answers: Answers
     private let reading: RecordForm.Reading
     private let context: FormContext
-    private let subject: RecordingSubject?
+    private let subject: RecordingSubject
     private let places: RecordingPlaces
 
     package init(
         form: RecordForm, answers: Answers, reading: RecordForm.Reading, context: FormContext,
-        about subject: RecordingSubject?, places: RecordingPlaces
+        about subject: RecordingSubject, places: RecordingPlaces
     ) {
         self.form = form
         self.answers = answers
@@ -24,7 +24,8 @@ package struct CheckAnswersPage: Page {
     }
 
     package var title: String { "Check before it counts: \(form.title.lowercasedFirst)" }
-    package var trail: [TrailStep] { RecordingTrail(subject).steps + [TrailStep(form.title, places.form)] }
+    package var trail: [TrailStep] { subject.trail + [TrailStep(form.title, places.form)] }
+    package var place: Place? { subject.place }
 
     package var content: Node {
         .group([

@@ -8,7 +8,7 @@ package struct ConflictPage: Page {
     private let answers: Answers
     private let context: FormContext
     private let between: [Entry]
-    private let subject: RecordingSubject?
+    private let subject: RecordingSubject
     private let places: RecordingPlaces
     /// What the people are called who recorded it.
     private let nameOf: @Sendable (String) -> String?
@@ -16,7 +16,7 @@ package struct ConflictPage: Page {
     /// `between` are the entries recorded since the form was opened, in order.
     package init(
         form: RecordForm, answers: Answers, context: FormContext, recordedBetween between: [Entry],
-        about subject: RecordingSubject?, places: RecordingPlaces,
+        about subject: RecordingSubject, places: RecordingPlaces,
         nameOf: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.form = form
@@ -29,7 +29,8 @@ package struct ConflictPage: Page {
     }
 
     package var title: String { "Something was recorded in the meantime" }
-    package var trail: [TrailStep] { RecordingTrail(subject).steps + [TrailStep(form.title, places.form)] }
+    package var trail: [TrailStep] { subject.trail + [TrailStep(form.title, places.form)] }
+    package var place: Place? { subject.place }
 
     package var content: Node {
         .group([

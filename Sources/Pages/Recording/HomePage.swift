@@ -7,13 +7,11 @@ package struct HomePage: Page {
     /// All entries about the home, in the order of recording.
     private let entries: [Entry]
     private let nameOf: @Sendable (String) -> String?
-    private let mayCorrect: Bool
 
-    package init(_ id: HomeID, entries: [Entry], nameOf: @escaping @Sendable (String) -> String?, mayCorrect: Bool) {
+    package init(_ id: HomeID, entries: [Entry], nameOf: @escaping @Sendable (String) -> String?) {
         self.id = id
         self.entries = entries
         self.nameOf = nameOf
-        self.mayCorrect = mayCorrect
     }
 
     private var home: Portrait.Stated<HomeDescription>? { Portrait(entries).home }
@@ -53,7 +51,7 @@ package struct HomePage: Page {
                 p { "\(gone.fact == .withdrawn ? "Taken back" : "Corrected") on \(gone.recorded.day.words)." }
             }
             p(.class("from")) { "\(entry.recorded.words), \(words.origin) · entry \(entry.id)" }
-            if mayCorrect, gone == nil, entry.fact != .withdrawn { ways(entry, words.statement) }
+            if gone == nil, entry.fact != .withdrawn { ways(entry, words.statement) }
         }
     }
 

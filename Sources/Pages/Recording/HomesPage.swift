@@ -77,8 +77,8 @@ package struct HomesPage: Page {
             }
             td(.label("Approved")) { line.home.approval ?? "" }
             td(.label("Now")) { line.home.capacity.map { $0 == 0 ? "Full" : "Room for \($0)" } ?? "" }
-            td(.label("Household")) { line.home.household ?? "" }
-            td(.label("Address")) {
+            td(.label("Household"), .class("free")) { line.home.household ?? "" }
+            td(.label("Address"), .class("free")) {
                 [line.home.address, line.home.postcode].compactMap(\.self).joined(separator: ", ")
             }
         }

@@ -43,7 +43,7 @@ package struct RecordChoicePage: Page {
     }
 
     package var title: String { "What do you want to record?" }
-    package var trail: [TrailStep] { RecordingTrail(subject).steps }
+    package var trail: [TrailStep] { subject.trail }
 
     package var content: Node {
         .group([

@@ -8,7 +8,7 @@ package struct RecordPage: Page {
     private let answers: Answers
     private let problems: [FieldProblem]
     private let context: FormContext
-    private let subject: RecordingSubject?
+    private let subject: RecordingSubject
     private let places: RecordingPlaces
     private let duty: DutyAtHand?
     /// When what is typed was last kept.
@@ -18,7 +18,7 @@ package struct RecordPage: Page {
 
     package init(
         form: RecordForm, answers: Answers, problems: [FieldProblem] = [], context: FormContext,
-        about subject: RecordingSubject?, places: RecordingPlaces, toMeet duty: DutyAtHand? = nil,
+        about subject: RecordingSubject, places: RecordingPlaces, toMeet duty: DutyAtHand? = nil,
         kept: Instant? = nil, carrying: [Field] = []
     ) {
         self.form = form
@@ -33,7 +33,8 @@ package struct RecordPage: Page {
     }
 
     package var title: String { (problems.isEmpty ? "" : "Problem: ") + form.title }
-    package var trail: [TrailStep] { RecordingTrail(subject).steps }
+    package var trail: [TrailStep] { subject.trail }
+    package var place: Place? { subject.place }
 
     package var content: Node {
         let ids = FieldIDs(form)
@@ -77,34 +78,6 @@ package struct RecordPage: Page {
 
     /// The name of the buttons that say what comes next: `check` or `later`.
     package static let next = "next"
-}
-
-/// The way back from the pages of a form.
-struct RecordingTrail {
-    let steps: [TrailStep]
-
-    init(_ subject: RecordingSubject?) {
-        steps =
-            [TrailStep("Children", .children(ChildrenQuery()))]
-            + (subject.map { [TrailStep($0.words, $0.route)] } ?? [])
-    }
-}
-
-/// The head of the pages of a form: what it is, and about whom.
-struct RecordingHead {
-    let title: String
-    let subject: RecordingSubject?
-    var hint: String?
-
-    var body: Node {
-        .group([
-            h1 {
-                if let subject { span(.class("caption")) { subject.words } }
-                title
-            },
-            hint.map { hint in p(.class("lead")) { hint } } ?? .nothing,
-        ])
-    }
 }
 
 /// The button that throws a draft away.

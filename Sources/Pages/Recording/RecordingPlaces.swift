@@ -1,17 +1,5 @@
 import Casework
 
-/// Whom or what a form is about, for the head of its pages and the way back.
-package struct RecordingSubject: Sendable {
-    /// The child’s name, or the home’s.
-    package let words: String
-    package let route: Route
-
-    package init(_ words: String, _ route: Route) {
-        self.words = words
-        self.route = route
-    }
-}
-
 /// Where the pages of one form lead: to be filled in, checked, recorded, thrown away.
 package struct RecordingPlaces: Sendable {
     /// Where the form stands and to which it is sent.

@@ -9,14 +9,17 @@ package struct RetractPage: Page {
     private let answers: Answers
     private let problems: [FieldProblem]
     private let context: FormContext
-    private let subject: RecordingSubject?
+    private let subject: RecordingSubject
     private let send: Route
     private let correct: Route?
+    /// What the people are called who recorded.
+    private let nameOf: @Sendable (String) -> String?
 
     /// `form` is the library’s form that takes `entry` back; `correct` leads to the form that corrects it, if there is one.
     package init(
         entry: Entry, form: RecordForm, answers: Answers = Answers(), problems: [FieldProblem] = [],
-        context: FormContext, about subject: RecordingSubject?, send: Route, correct: Route? = nil
+        context: FormContext, about subject: RecordingSubject, send: Route, correct: Route? = nil,
+        nameOf: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.entry = entry
         self.form = form
@@ -26,19 +29,22 @@ package struct RetractPage: Page {
         self.subject = subject
         self.send = send
         self.correct = correct
+        self.nameOf = nameOf
     }
 
     package var title: String { (problems.isEmpty ? "" : "Problem: ") + "Take back: \(entry.inShort)" }
-    package var trail: [TrailStep] { RecordingTrail(subject).steps }
+    package var trail: [TrailStep] { subject.trail }
+    package var place: Place? { subject.place }
 
     package var content: Node {
         let ids = FieldIDs(form)
+        let words = EntryWords(entry: entry, nameOf: nameOf)
         return .group([
             ErrorSummary(problems: problems.map(ids.problem)).body ?? .nothing,
             RecordingHead(title: "Take back", subject: subject, hint: form.hint).body,
             SummaryList(terms: [
-                Term("What it says", EntryWords(entry: entry).dated),
-                Term("Where it comes from", EntryWords(entry: entry).origin),
+                Term("What it says", words.dated),
+                Term("Where it comes from", words.origin),
                 Term("Recorded", entry.recorded.words),
             ]).body,
             correct.map { correct in p { a(.to(correct)) { "Correct it instead" } } } ?? .nothing,

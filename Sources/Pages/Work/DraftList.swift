@@ -6,16 +6,21 @@ package struct DraftLine: Sendable {
     package let id: String
     /// What it records: “Visit”.
     package let words: String
-    /// About whom; `nil` for a child who is not registered yet.
+    /// The number of the child it is about; `nil` for a child who is not registered yet, and for a home.
     package let child: String?
+    /// What the home is called that it is about.
+    package let home: String?
     package let changed: Instant
     /// Whether its writer may not go on with it now.
     package let isClosed: Bool
 
-    package init(id: String, words: String, child: String?, changed: Instant, isClosed: Bool = false) {
+    package init(
+        id: String, words: String, child: String?, home: String?, changed: Instant, isClosed: Bool = false
+    ) {
         self.id = id
         self.words = words
         self.child = child
+        self.home = home
         self.changed = changed
         self.isClosed = isClosed
     }
@@ -33,7 +38,7 @@ struct DraftList {
                 for draft in drafts {
                     li {
                         a(.to(draft.isClosed ? .unsaved : .draft(draft.id, child: draft.child, .form))) {
-                            "\(draft.words), \(draft.child ?? "a new child")"
+                            [draft.words, draft.child ?? draft.home].compactMap(\.self).joined(separator: ", ")
                         }
                         span(.class("quiet")) {
                             " last changed \(draft.changed.words)"

@@ -1,3 +1,4 @@
+import Casework
 import HTML
 import Policy
 import Timeline
@@ -58,7 +59,7 @@ struct WorkPile {
         RecordingAction(meeting: rule, duty).map { action in
             .group([
                 " · ",
-                a(.to(.record(child: child.row.number, form: action.form, DutyAsked(duty, rule).fields))) {
+                a(.to(.record(child: child.row.number, form: action.form, DutyName(duty, of: rule).fields))) {
                     action.words
                     span(.class("unseen")) { " for \(child.row.heading)" }
                 },

@@ -24,6 +24,11 @@ package struct DatedValue: Sendable {
             self.source = source
             self.note = note
         }
+
+        /// What it says, on one line, whenever it may end.
+        var text: String {
+            "\(limit?.description ?? "not given") from \(from), \(source)" + (note.map { " (\($0))" } ?? "")
+        }
     }
 
     package init(name: String, versions: [Version]) {

@@ -42,13 +42,16 @@ package struct Rule: Sendable {
     package let exceptionTo: [String]
     /// Rules that look alike and stand beside this one.
     package let alongside: [String]
+    /// What its file says, its values apart, as one text that is the same as long as it says the same; `nil` for a rule of no file.
+    package let wording: DeferredText?
 
     package init(
         id: String, title: String, place: Place, ruleClass: RuleClass, force: Force, responsible: [String],
         provenance: Provenance, reading: Reading? = nil, covers: [String] = [], scope: Scope, opens: [Opening],
         unless: [Exemption] = [], due: [DueCase], metBy: [MetBy], metWhen: Condition? = nil,
         routes: [AnswerRoute] = [], lookingBack: LookingBack? = nil, presumed: Condition? = nil,
-        values: [DatedValue] = [], exceptionTo: [String] = [], alongside: [String] = []
+        values: [DatedValue] = [], exceptionTo: [String] = [], alongside: [String] = [],
+        wording: DeferredText? = nil
     ) {
         self.id = id
         self.title = title
@@ -71,6 +74,7 @@ package struct Rule: Sendable {
         self.values = values
         self.exceptionTo = exceptionTo
         self.alongside = alongside
+        self.wording = wording
     }
 
     /// Where a rule stands: its pack, its theme, the question that other authorities answer too, its file.
@@ -112,7 +116,16 @@ package struct Rule: Sendable {
             provenance: provenance ?? self.provenance, reading: reading, covers: covers, scope: scope ?? self.scope,
             opens: opens, unless: unless, due: due, metBy: metBy, metWhen: metWhen, routes: routes,
             lookingBack: lookingBack, presumed: presumed, values: values ?? self.values, exceptionTo: exceptionTo,
-            alongside: alongside)
+            alongside: alongside, wording: wording)
+    }
+
+    /// What this version of the rule says of what opens on `day`, with the numbers that hold then from wherever they are set, as one
+    /// text by which a later change is found. A number that is to hold from another day on changes nothing of it.
+    package func text(on day: Day) -> String {
+        let numbers = values.sorted { $0.name < $1.name }.compactMap { value in
+            value.version(on: day).map { "\n\(value.name): \($0.text)" }
+        }
+        return (wording?.text ?? "") + numbers.joined()
     }
 }
 

@@ -55,6 +55,7 @@ struct PackFiles: Sendable {
             reading.note("The file \(PackFiles.unreadable)", at: nil)
             return nil
         }
+        reading.text = text
         do {
             // Every scalar is text here: “yes” is a word, and finding out what else it could be takes longer than reading it.
             // Named, because looking for the encoding that is usual here reads the environment for each file.

@@ -53,7 +53,8 @@ struct RuleReader {
                     unless: reading.list(fields["unless"]).compactMap { exemption($0, conditions) }, due: due,
                     metBy: metBy.compactMap(events.metBy), metWhen: metWhen, routes: routes, lookingBack: lookingBack,
                     presumed: fields["presumed-when"].map { presumed($0, opens, conditions) }, values: values.values,
-                    exceptionTo: others(fields, "exception-to"), alongside: others(fields, "alongside"))
+                    exceptionTo: others(fields, "exception-to"), alongside: others(fields, "alongside"),
+                    wording: RuleWording.deferred(reading.text, vocabulary))
             }
         }
         return ruleClass == nil || force == nil ? nil : rule

@@ -4,6 +4,8 @@ import Yams
 /// A file of a pack while it is read: it gathers every mistake instead of stopping at the first.
 final class Reading {
     let file: String
+    /// What the file says; empty until it was read.
+    var text = ""
     private(set) var problems: [PackProblem] = []
 
     init(file: String) {

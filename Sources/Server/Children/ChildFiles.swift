@@ -18,7 +18,7 @@ struct ChildFiles: Sendable {
             return ChildRecord(
                 number: asked.number, timeline: file.timeline, obligations: file.obligations,
                 explainer: file.explainer,
-                entries: Dictionary(file.entries.map { ($0.id, $0) }) { first, _ in first },
+                entries: Dictionary(file.entries.map { ($0.id, $0) }) { first, _ in first }, acts: file.acts,
                 homes: try reader.homes(of: file.entries, asKnownAt: known), nameOf: { names[$0] },
                 mayRecord: asked.mayRecord, mayCorrect: asked.mayCorrect)
         }

@@ -10,10 +10,9 @@ extension ChildRecord {
     /// It is worked out from the record as it is now, so the page can be opened again and says the same.
     func banner(from first: EntryID, to last: EntryID, on day: Day) -> RecordedBanner? {
         let made = entries.values.filter { first <= $0.id && $0.id <= last }.sorted { $0.id < $1.id }
-        guard let newest = made.last(where: { $0.replaces == nil }) ?? made.last else { return nil }
-        // A move also corrects the stay before it; what that opened long ago does not follow from today.
-        let new = made.filter { $0.replaces == nil }
-        let ids = Set((new.isEmpty ? made : new).map(\.id))
+        let told = made.told
+        guard let newest = told.last else { return nil }
+        let ids = Set(told.map(\.id))
         let met = obligations.filter { $0.grounds.metBy.map(ids.contains) ?? false }
         let following = obligations.filter { obligation in
             guard obligation.grounds.openedBy.map(ids.contains) ?? false, obligation.isForeseen(on: day) else {

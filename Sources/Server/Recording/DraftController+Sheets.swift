@@ -28,8 +28,7 @@ extension DraftController {
 
     /// The draft with its form.
     func sheet(_ context: VisitContext) throws -> RecordingSheet? {
-        let duty = DutyAsked { context.form[$0] }
-        return try draft(context).flatMap { try desk.sheet(of: $0, for: context.viewer, toMeet: duty) }
+        try draft(context).flatMap { try desk.sheet(of: $0, for: context.viewer) }
     }
 
     /// The draft that was sent: kept before, or sent for the first time with what a new form says of itself.
@@ -44,8 +43,8 @@ extension DraftController {
         let corrects = context.form["corrects"].flatMap { Int64($0) }.map { EntryID($0) }
         let draft = FormDraft(
             id: id, owner: try context.viewer.account.author, about: place(context).subject ?? home, form: form,
-            basedOn: based, corrects: corrects, begun: context.asked)
-        return try desk.sheet(of: draft, for: context.viewer, toMeet: DutyAsked { context.form[$0] })
+            basedOn: based, corrects: corrects, toMeet: DutyName { context.form[$0] }, begun: context.asked)
+        return try desk.sheet(of: draft, for: context.viewer)
     }
 
     /// The form with what was typed, and what is to be put right.
@@ -85,7 +84,8 @@ extension DraftController {
                     about: .child(child), reading.drafts,
                     basedOn: try desk.store.read { try $0.version(of: .child(child)) })
             }
-            let own = RecordFacts.Statement(about: subject, reading.drafts, basedOn: draft.basedOn)
+            let own = RecordFacts.Statement(
+                about: subject, reading.drafts, basedOn: draft.basedOn, toMeet: draft.toMeet)
             let entries = try using(draft, use).record([own] + others, madeWith: draft.id, in: desk.store)
             return place(context, of: draft).after(entries.filter { $0.subject == subject })
         }

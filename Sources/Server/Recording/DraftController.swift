@@ -74,7 +74,7 @@ struct DraftController: Sendable {
         let place = place(context, of: sheet.draft)
         let page = CheckAnswersPage(
             form: sheet.form, answers: sheet.answers, reading: reading, context: sheet.context,
-            about: desk.subject(at: place, sheet.context), places: place.places(sheet.draft.id))
+            about: desk.subject(at: place, of: sheet.form, sheet.context), places: place.places(sheet.draft.id))
         return .page(page, context)
     }
 
@@ -99,7 +99,8 @@ struct DraftController: Sendable {
         let names = try store.read { try $0.namesOfWorkers() }
         let page = ConflictPage(
             form: now.form, answers: now.answers, context: now.context, recordedBetween: now.recordedSince,
-            about: desk.subject(at: place, now.context), places: place.places(now.draft.id), nameOf: { names[$0] })
+            about: desk.subject(at: place, of: now.form, now.context), places: place.places(now.draft.id),
+            nameOf: { names[$0] })
         return .page(page, context, status: .conflict)
     }
 
@@ -108,7 +109,8 @@ struct DraftController: Sendable {
     }
 
     private func discard(_ request: Request, _ context: VisitContext) throws -> Response {
-        if let draft = try draft(context) { try drafts(context).discard(draft.id, in: store) }
-        return .redirect(place(context).back)
+        guard let draft = try draft(context) else { return .redirect(place(context).back) }
+        try drafts(context).discard(draft.id, in: store)
+        return .redirect(place(context, of: draft).back)
     }
 }

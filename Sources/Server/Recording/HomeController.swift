@@ -9,8 +9,8 @@ struct HomeController: Sendable {
 
     var endpoints: [Endpoint] {
         [
-            .get("/homes/:home", RecordFacts.permission) { try show($1) },
-            .get("/homes/:home/entries/:entry/correct", CorrectFacts.permission) { try correct($1) },
+            .get("/homes/:home", .keepHomes) { try show($1) },
+            .get("/homes/:home/entries/:entry/correct", .keepHomes) { try correct($1) },
         ]
     }
 
@@ -20,9 +20,7 @@ struct HomeController: Sendable {
             (try $0.entries(about: .home(id)), try $0.namesOfWorkers())
         }
         guard !entries.isEmpty else { return gone(context) }
-        let page = HomePage(
-            id, entries: entries, nameOf: { names[$0] }, mayCorrect: try context.viewer.may(.correct))
-        return .page(page, context)
+        return .page(HomePage(id, entries: entries, nameOf: { names[$0] }), context)
     }
 
     private func correct(_ context: VisitContext) throws -> Response {

@@ -13,9 +13,9 @@ struct RecordController: Sendable {
             .get("/children/:number/record/:form", RecordFacts.permission) { try open($0, $1) },
             .get("/children/:number/entries/:entry/correct", CorrectFacts.permission) { try correct($0, $1) },
             .get("/register", RecordFacts.permission) { try new($0, $1, desk.forms.register.id) },
-            .get("/homes", RecordFacts.permission) { try homes($0, $1) },
-            .get("/homes/new", RecordFacts.permission) { try new($0, $1, desk.forms.home.id) },
-            .get("/homes/:home/record", RecordFacts.permission) { try home($0, $1) },
+            .get("/homes", .keepHomes) { try homes($0, $1) },
+            .get("/homes/new", .keepHomes) { try new($0, $1, desk.forms.home.id) },
+            .get("/homes/:home/record", .keepHomes) { try home($0, $1) },
             .get("/drafts", ListWork.permission) { _, _ in
                 .redirect(.work(WorkQuery().changing { $0.part = .drafts }))
             },
@@ -32,7 +32,7 @@ struct RecordController: Sendable {
         guard let sheet else { return nobody(context) }
         let name = sheet.name.map { "\($0.given) \($0.family)" } ?? "Child \(child.number)"
         let page = RecordChoicePage(
-            child: child.number, about: RecordingSubject(name, .child(child.number, .now)), library: desk.forms,
+            child: child.number, about: .child(child.number, called: name), library: desk.forms,
             due: desk.due(sheet.obligations), sought: RequestFields(request)["find"] ?? "")
         return .page(page, context)
     }
@@ -43,7 +43,7 @@ struct RecordController: Sendable {
         let fields = RequestFields(request)
         let sheet = try desk.newSheet(
             try context.parameter("form"), about: place.subject, for: context.viewer, at: context.asked,
-            with: Answers(fields.answers), toMeet: DutyAsked { fields[$0] })
+            with: Answers(fields.answers), toMeet: DutyName { fields[$0] })
         guard let sheet else {
             return .page(
                 NotFoundPage(

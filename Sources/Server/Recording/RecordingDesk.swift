@@ -18,23 +18,22 @@ struct RecordingDesk: Sendable {
     }
 
     /// The form of `draft` with what it needs to know; `nil` when it is no longer there, or what it corrects is not.
-    func sheet(of draft: FormDraft, for viewer: Viewer, toMeet duty: DutyAsked? = nil) throws -> RecordingSheet? {
+    func sheet(of draft: FormDraft, for viewer: Viewer) throws -> RecordingSheet? {
         let context = try context(of: draft.subject, for: viewer)
         let form = form(draft.form, about: draft.subject, correcting: draft.corrects, context)
         guard let form else { return nil }
-        let obligation = try duty.flatMap { try self.obligation($0, context) }
+        let obligation = try draft.toMeet.flatMap { try self.obligation($0, context) }
         let known = try obligation.map { try self.known(to: form, $0, context, viewer) }
         return RecordingSheet(
-            draft: draft, form: form.noting(known?.notes ?? [:]), context: context, duty: duty, obligation: obligation)
+            draft: draft, form: form.noting(known?.notes ?? [:]), context: context, obligation: obligation)
     }
 
-    /// What the pages of a form about `place` say of whom it is about.
-    func subject(at place: DraftPlace, _ context: FormContext) -> RecordingSubject? {
+    /// What the pages of `form` about `place` say of whom it is about.
+    func subject(at place: DraftPlace, of form: RecordForm, _ context: FormContext) -> RecordingSubject {
         switch place {
-        case .child(let number, _): RecordingSubject(context.name ?? "Child \(number)", .child(number, .now))
-        case .home(let id):
-            RecordingSubject(Portrait(context.entries).home?.value.called ?? "Home \(id)", .knownHome(id))
-        case .new: nil
+        case .child(let number, _): .child(number, called: context.name ?? "Child \(number)")
+        case .home(let id): .home(id, called: Portrait(context.entries).home?.value.called ?? "Home \(id)")
+        case .new: form.id == forms.home.id ? .newHome : .newChild
         }
     }
 
@@ -42,7 +41,7 @@ struct RecordingDesk: Sendable {
     /// where it is to meet `duty`.
     func newSheet(
         _ id: String, about subject: Subject?, correcting entry: EntryID? = nil, for viewer: Viewer,
-        at moment: Instant, with given: Answers = Answers(), toMeet duty: DutyAsked? = nil
+        at moment: Instant, with given: Answers = Answers(), toMeet duty: DutyName? = nil
     ) throws -> RecordingSheet? {
         let context = try context(of: subject, for: viewer)
         guard let form = form(id, about: subject, correcting: entry, context) else { return nil }
@@ -51,13 +50,13 @@ struct RecordingDesk: Sendable {
         let answers = form.opened(context, with: known?.answers.replaced(by: given) ?? given)
         let draft = FormDraft(
             id: .new(), owner: viewer.account.author, about: subject, form: id, answers: answers.list,
-            basedOn: context.entries.last?.id, corrects: entry, begun: moment)
+            basedOn: context.entries.last?.id, corrects: entry, toMeet: duty, begun: moment)
         return RecordingSheet(
-            draft: draft, form: form.noting(known?.notes ?? [:]), context: context, duty: duty, obligation: obligation)
+            draft: draft, form: form.noting(known?.notes ?? [:]), context: context, obligation: obligation)
     }
 
     /// The child’s obligation that `duty` names; `nil` when there is no such one.
-    private func obligation(_ duty: DutyAsked, _ context: FormContext) throws -> Obligation? {
+    private func obligation(_ duty: DutyName, _ context: FormContext) throws -> Obligation? {
         guard let child = context.child else { return nil }
         return try store.read { try $0.indexed(child) }?.obligations
             .first { duty.means($0, under: adopted.policy) }
@@ -80,7 +79,7 @@ struct RecordingDesk: Sendable {
     ) throws -> RecordPage {
         RecordPage(
             form: sheet.form, answers: sheet.answers, problems: problems, context: sheet.context,
-            about: subject(at: place, sheet.context), places: place.places(sheet.draft.id),
+            about: subject(at: place, of: sheet.form, sheet.context), places: place.places(sheet.draft.id),
             toMeet: try dutyAtHand(sheet, at: place), kept: kept, carrying: sheet.carried)
     }
 
@@ -107,7 +106,7 @@ struct RecordingDesk: Sendable {
             let due = duty.due(on: day)?.words ?? ""
             let verb = duty.outcome(on: day) == .overdue ? "was due" : "by"
             return RecordChoicePage.DueForm(
-                form: form, fields: DutyAsked(duty, rule).fields, words: "\(rule.title), \(verb) \(due)")
+                form: form, fields: DutyName(duty, of: rule).fields, words: "\(rule.title), \(verb) \(due)")
         }
     }
 
@@ -180,9 +179,7 @@ struct RecordingSheet: Sendable {
     var draft: FormDraft
     let form: RecordForm
     let context: FormContext
-    /// The duty that it is to meet, where it was opened from one.
-    var duty: DutyAsked?
-    /// That duty, as it stands in the record.
+    /// The duty that it is to meet, where it was opened from one, as it stands in the record.
     var obligation: Obligation?
 
     var answers: Answers { Answers(draft.answers) }
@@ -192,7 +189,7 @@ struct RecordingSheet: Sendable {
         var fields = [Field("form", draft.form), Field("based-on", draft.basedOn.map { "\($0)" } ?? "")]
         if let entry = draft.corrects { fields.append(Field("corrects", "\(entry)")) }
         if case .home(let id) = draft.subject { fields.append(Field("home", "\(id)")) }
-        return fields + (duty?.fields ?? [])
+        return fields + (draft.toMeet?.fields ?? [])
     }
 
     /// What it says.

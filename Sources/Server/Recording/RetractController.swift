@@ -8,12 +8,12 @@ struct RetractController: Sendable {
     let desk: RecordingDesk
 
     var endpoints: [Endpoint] {
-        ["/children/:number", "/homes/:home"].map { "\($0)/entries/:entry/retract" }.flatMap { path in
-            [
-                .get(path, CorrectFacts.permission) { try ask($1, problems: []) },
-                .post(path, CorrectFacts.permission) { try retract($1) },
-            ]
-        }
+        endpoints(under: "/children/:number", CorrectFacts.permission) + endpoints(under: "/homes/:home", .keepHomes)
+    }
+
+    private func endpoints(under subject: String, _ permission: Permission) -> [Endpoint] {
+        let path = "\(subject)/entries/:entry/retract"
+        return [.get(path, permission) { try ask($1, problems: []) }, .post(path, permission) { try retract($1) }]
     }
 
     /// An entry that stands, with the form that takes it back.
@@ -47,11 +47,13 @@ struct RetractController: Sendable {
         guard let standing = try standing(context), let send = standing.place.retract(standing.entry.id) else {
             return gone(context)
         }
+        let names = try desk.store.read { try $0.namesOfWorkers() }
         let canBeCorrected = desk.forms.form(correcting: standing.entry) != nil
         let page = RetractPage(
             entry: standing.entry, form: standing.form, answers: Answers(context.form.answers), problems: problems,
-            context: standing.context, about: desk.subject(at: standing.place, standing.context), send: send,
-            correct: canBeCorrected ? standing.place.correct(standing.entry.id) : nil)
+            context: standing.context,
+            about: desk.subject(at: standing.place, of: standing.form, standing.context), send: send,
+            correct: canBeCorrected ? standing.place.correct(standing.entry.id) : nil, nameOf: { names[$0] })
         return .page(page, context, status: status)
     }
 

@@ -45,10 +45,10 @@ struct WorkController: Sendable {
         return try store.read { reader in
             let closed = Set(try closed.all(in: reader).map(\.draft.id))
             return try list.drafts(in: reader).map { draft in
-                let child = try draft.subject?.child.flatMap { try reader.number(of: $0) }
-                let title = desk.forms.form(draft.form)?.title ?? "Correction"
-                return DraftLine(
-                    id: draft.id.description, words: title, child: child, changed: draft.changed,
+                DraftLine(
+                    id: draft.id.description, words: desk.forms.form(draft.form)?.title ?? "Correction",
+                    child: try draft.subject?.child.flatMap { try reader.number(of: $0) },
+                    home: try draft.subject.flatMap { try reader.nameOfHome($0) }, changed: draft.changed,
                     isClosed: closed.contains(draft.id))
             }
         }
@@ -96,5 +96,13 @@ struct WorkController: Sendable {
         return Response(
             status: .ok, headers: [.contentType: "text/calendar; charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+    }
+}
+
+extension CaseReader {
+    /// What the home is called that `subject` is; `nil` for a child.
+    fileprivate func nameOfHome(_ subject: Subject) throws -> String? {
+        guard case .home = subject else { return nil }
+        return Portrait(try entries(about: subject)).home?.value.called
     }
 }

@@ -14,7 +14,7 @@ struct ExportedEntries {
         self.day = day
     }
 
-    /// One object, in UTF-8: `format`, `number`, `exported`, `entries`, `duties`, `looks`.
+    /// One object, in UTF-8: `format`, `number`, `exported`, `entries`, `duties`, `acts`, `looks`.
     var json: [UInt8] {
         var head = FieldWriter()
         head.add("format", "mainstay-child-record/1")
@@ -25,6 +25,8 @@ struct ExportedEntries {
         bytes += file.entries.map(EntryCodec.encode).joined(separator: ",\n".utf8)
         bytes += "],\n\"duties\":[\n".utf8
         bytes += file.obligations.filter { $0.isForeseen(on: day) }.map(duty).joined(separator: ",\n".utf8)
+        bytes += "],\n\"acts\":[\n".utf8
+        bytes += file.acts.map(acted).joined(separator: ",\n".utf8)
         bytes += "],\n\"looks\":[\n".utf8
         bytes += looks.map(looked).joined(separator: ",\n".utf8)
         bytes += "]}\n".utf8
@@ -37,6 +39,18 @@ struct ExportedEntries {
         fields.add("who", look.who)
         fields.add("what", look.what)
         fields.add("outcome", look.outcome.rawValue)
+        fields.close()
+        return fields.bytes
+    }
+
+    private func acted(_ act: Act) -> [UInt8] {
+        var fields = FieldWriter()
+        fields.add("rule", act.duty.rule)
+        fields.add("opened", act.duty.opened)
+        fields.add("entry", Int(act.entry.number))
+        fields.add("how", act.how.rawValue)
+        fields.add("policy", act.policy)
+        fields.add("version", act.version)
         fields.close()
         return fields.bytes
     }

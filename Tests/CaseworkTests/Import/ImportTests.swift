@@ -1,5 +1,6 @@
 import Casework
 import CaseworkTesting
+import Policy
 import StatutoryReturn
 import Testing
 import Timeline
@@ -20,6 +21,14 @@ import Timeline
         #expect(timeline.born == day("2010-05-01"))
         #expect(timeline.periods.map(\.from) == [day("2017-06-04")])
         #expect(timeline.placements.map(\.type) == ["U4"])
+    }
+
+    @Test func `is nobody’s acting on a duty, whatever it meets`() throws {
+        try importing.take(
+            GivenReturn.header("1"), GivenReturn.open, GivenReturn.reviews("1", "20/06/2017"), year: 2018)
+        let child = try #require(try importing.store.index().first)
+        #expect(child.obligations.contains { $0.met == day("2017-06-20") })
+        #expect(try importing.store.read { try $0.actedVersions() } == [])
     }
 
     @Test func `again records nothing at all`() throws {

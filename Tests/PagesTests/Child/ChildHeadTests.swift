@@ -25,7 +25,7 @@ import Timeline
             name: "me.jpg", type: "image/jpeg", size: 9, sha256: String(repeating: "c", count: 64))
         girl.tell(Day(2020, 1, 7), .described(Description(photograph: photograph)))
         let page = try page(girl)
-        #expect(page.contains("src=\"/children/398768/files/\(photograph.sha256)\" alt=\"Photograph of Aisha\""))
+        #expect(page.contains("src=\"/children/398768/files/\(photograph.sha256)\" alt=\"Picture of Aisha\""))
     }
 
     @Test func `the bar names the team and the reviewing officer, and only those of the day`() throws {

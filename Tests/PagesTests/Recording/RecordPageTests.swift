@@ -80,7 +80,7 @@ import Timeline
             }
             let page = RecordPage(
                 form: form, answers: answers, problems: problems, context: SampleRecording.context(),
-                about: RecordingSubject(script, .child(script, .now)), places: SampleRecording.places
+                about: .child(script, called: script), places: SampleRecording.places
             ).text
             #expect(!page.contains("<script>"), "\(form.id)")
         }

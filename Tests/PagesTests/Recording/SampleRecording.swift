@@ -27,7 +27,7 @@ enum SampleRecording {
                     section: .kind, name: "visit", meaning: "", theme: "visits", pack: "sample", file: "sample.yaml")
             ]))
 
-    static let subject = RecordingSubject("Aisha Karim", .child("A1", .now))
+    static let subject = RecordingSubject.child("A1", called: "Aisha Karim")
     static let places = RecordingPlaces(draft: "d1", child: "A1")
 
     static func context(_ facts: [Fact] = [], day: Day = today) -> FormContext {

@@ -10,8 +10,8 @@ enum Retraction {
             theme: "corrections",
             fields: [
                 FormField(
-                    FormField.Name.because, "Why is it taken back?", .text, hint: "For example, it was another child",
-                    isRequired: true)
+                    FormField.Name.because, "Why is it taken back?", .text,
+                    hint: "For example, it was another \(isAboutHome(entry) ? "home" : "child")", isRequired: true)
             ]
         ) { reader in
             guard let reason = reader.text(FormField.Name.because) else { return [] }
@@ -25,6 +25,10 @@ enum Retraction {
             }
             return reader.care([.didNotHappen(entry.id, because: reason)], [:], else: FormField.Name.because)
         }
+    }
+
+    private static func isAboutHome(_ entry: Entry) -> Bool {
+        if case .home = entry.subject { true } else { false }
     }
 
     /// Whether it tells of somebody's time in a post.

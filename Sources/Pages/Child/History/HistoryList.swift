@@ -83,7 +83,7 @@ struct HistoryList {
             + (look.record.mayRecord
                 ? [("Mark as significant", .record(child: number, form: "mark", [Field("entry", "\(entry.id)")]))] : [])
         guard !ways.isEmpty else { return nil }
-        let what = EntryWords(entry: entry).statement
+        let what = EntryWords(entry: entry, nameOf: look.record.nameOf).statement
         return p(.class("ways")) {
             for (words, route) in ways {
                 a(.to(route)) {

@@ -6,7 +6,7 @@ import Timeline
 
 /// Everything that people do, each done once about Wren, or about nobody.
 enum Deed: CaseIterable {
-    case recordFacts, registerChild, foundHome, correctFacts, keepDraft, discardDraft
+    case recordFacts, registerChild, foundHome, correctHome, correctFacts, keepDraft, discardDraft
     case openCaseFile, openAttachment, listObligations, exportChild, readLooks, readAllLooks
     case listChildren, listWork, listDrafts, seeFeed, makeFeed, revokeFeed
     case importReturns, listDifferences, settleDifferences, takeAdditions, beginRecording
@@ -25,7 +25,7 @@ enum Deed: CaseIterable {
 
     private func run(_ doer: Doer, in people: GivenPeople) throws {
         switch self {
-        case .recordFacts, .registerChild, .foundHome, .correctFacts, .keepDraft, .discardDraft:
+        case .recordFacts, .registerChild, .foundHome, .correctHome, .correctFacts, .keepDraft, .discardDraft:
             try record(doer, in: people)
         case .openCaseFile, .openAttachment, .listObligations, .exportChild, .readLooks, .readAllLooks:
             try read(doer, in: people.store)
@@ -51,6 +51,10 @@ enum Deed: CaseIterable {
         case .recordFacts: _ = try use.record([statement], in: store)
         case .registerChild: _ = try use.register([.registered("3")], in: store)
         case .foundHome: _ = try use.found(home: [.home("Ash Cottage")], in: store)
+        case .correctHome:
+            let home = try people.store.write { try $0.newHome() }
+            let statement = RecordFacts.Statement(about: .home(home), [.home("Ash Cottage")], basedOn: nil)
+            _ = try CorrectFacts(under: adopted, by: doer, at: moment).record([statement], in: store)
         case .correctFacts: _ = try CorrectFacts(under: adopted, by: doer, at: moment).record([statement], in: store)
         case .keepDraft: try KeepDraft(by: doer, at: moment).keep(draft, in: store)
         default:

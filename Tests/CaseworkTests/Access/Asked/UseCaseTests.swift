@@ -29,6 +29,7 @@ import Timeline
         .recordFacts: Expected(noRole: recordNothing, notTheirs: former),
         .registerChild: Expected(noRole: recordNothing),
         .foundHome: Expected(noRole: recordNothing),
+        .correctHome: Expected(noRole: recordNothing),
         .correctFacts: Expected(noRole: recordNothing.union([.finder]), notTheirs: former),
         .keepDraft: Expected(noRole: recordNothing, notTheirs: former),
         .discardDraft: Expected(noRole: recordNothing, notTheirs: former),
