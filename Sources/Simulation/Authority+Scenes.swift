@@ -8,7 +8,7 @@ extension Authority {
         guard let study, percentEventful > 0 else { return Casting() }
         let indices = (0...).lazy.filter { eventfulTurn(of: $0) != nil }.prefix(Rehearsal.lives)
         let players = [servicePlayer(study)] + indices.map { player(at: $0, study) }
-        var rehearsal = Rehearsal(players, PossibleOutcomes.all(under: policy, in: self), study.rules)
+        var rehearsal = Rehearsal(players, PossibleOutcomes.all(under: policy, in: self).map(\.all), study.rules)
         return rehearsal.casting()
     }
 

@@ -70,6 +70,11 @@ package struct Authority: Sendable {
         (0..<children).lazy.map { child($0) }
     }
 
+    /// Those of the children in whose lives rare things come together, in order.
+    package var eventfulChildren: some Sequence<SimulatedChild> {
+        (0..<children).lazy.filter { eventfulTurn(of: $0) != nil }.map { child($0) }
+    }
+
     /// The child at `index`, counted from 0.
     package func child(_ index: Int) -> SimulatedChild {
         let id = ChildID(Int64(index) + 1)

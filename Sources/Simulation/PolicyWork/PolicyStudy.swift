@@ -26,6 +26,9 @@ final class PolicyStudy: Sendable {
     /// The kinds that happen of themselves alone, and of which the packs say to whom they usually do.
     let told: Set<KindName>
 
+    /// The kinds that have to do with rules about children, so that they happen in childhood.
+    let kindsOfChildhood: Set<KindName>
+
     /// From when on each kind is recorded.
     let coverage: KindCoverage
 
@@ -38,6 +41,7 @@ final class PolicyStudy: Sendable {
         coverage = KindCoverage(policy, uses, from: days.lowerBound, years: years)
         opened = uses.opened.mapValues { Array(Set($0.map(\.rule))).sorted() }
         told = Set(policy.kinds.filter { $0.usually != nil && uses.worked[$0.name] == nil }.map(\.name))
+        kindsOfChildhood = policy.kindsOfChildhood
         let roles = policy.declarations.filter { $0.section == .role }.map(\.name)
         self.roles = roles.isEmpty ? ["social worker"] : roles
         let managers = roles.filter { $0.hasSuffix("manager") || $0.hasSuffix("officer") }

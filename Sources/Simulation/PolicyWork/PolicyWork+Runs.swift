@@ -15,7 +15,8 @@ extension PolicyWork {
         let birthday = study.policy.rules[rule].birthday.flatMap { $0 > 18 ? nil : $0 }
         let ages = study.kinds[kind]?.declaration.usually?.ages
         if unit == .untilTwentyFive && birthday == nil {
-            first = max(first, diary.born.birthday(ages == nil ? 16 : 0))
+            let isOfAnyAge = ages != nil || study.kindsOfChildhood.contains(kind)
+            first = max(first, diary.born.birthday(isOfAnyAge ? 0 : 16))
         } else if !unit.isInCare {
             first = max(first, (reading.timeline.periods.first?.from ?? first) - 250)
             last = min(last, diary.born.birthday(birthday ?? 18) - 1)

@@ -21,6 +21,12 @@ struct RuleStudy: Sendable {
     let temper: WorkTemper
     /// How a child can be looked after to come under it; `nil` where it does not ask how.
     let pairs: [CarePair]?
+    /// Those of them that its conditions name.
+    let namedPairs: [CarePair]
+    /// The longest stay, in days, that its conditions ask about.
+    let stay: Int?
+    /// The ages to which its exemptions leave it.
+    let agesBound: ClosedRange<Int>?
     /// Whether it lives within periods of care.
     let isInCare: Bool
     /// Whether it asks what was ever done, so that only the record of a child born in its days shows that it was not, or how
@@ -29,7 +35,11 @@ struct RuleStudy: Sendable {
 
     init(_ rule: Rule, isRare: Bool, _ coverage: KindCoverage) {
         self.isRare = isRare
-        pairs = RuleStudy.pairs(of: rule)
+        let pairs = RuleStudy.pairs(of: rule)
+        self.pairs = pairs
+        namedPairs = (pairs ?? []).filter { pair in rule.conditions.contains { $0.names(pair) } }
+        stay = rule.conditions.flatMap(\.stays).max()
+        agesBound = RuleStudy.agesBound(of: rule)
         isInCare = rule.scope.unit.isInCare
         ways = rule.metBy.filter(\.isWork)
         work =
@@ -62,11 +72,17 @@ extension RuleStudy {
         if rule.scope.unit.isInCare {
             return CarePair.all.filter { rule.scope.contains($0.legalStatus, $0.placement) }
         }
-        let conditions =
-            rule.unless.map(\.condition) + rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)
-            + [rule.metWhen].compactMap(\.self)
-        let pairs = CarePair.all.filter { pair in conditions.contains { $0.speaks(of: pair) } }
+        let pairs = CarePair.all.filter { pair in rule.conditions.contains { $0.speaks(of: pair) } }
         return pairs.isEmpty ? nil : pairs
+    }
+
+    private static func agesBound(of rule: Rule) -> ClosedRange<Int>? {
+        var (first, last) = (0, 17)
+        for case .age(let exempt) in rule.unless.map(\.condition) {
+            if exempt.atLeast == nil, let under = exempt.under { first = max(first, under) }
+            if exempt.under == nil, let from = exempt.atLeast { last = min(last, from - 1) }
+        }
+        return first <= last && (first, last) != (0, 17) ? first...last : nil
     }
 
     /// The ages at which a child can come under it; `nil` where it does not ask how the child is looked after.
@@ -91,7 +107,36 @@ extension MetBy {
     }
 }
 
+extension Rule {
+    /// All that it asks about when it opens.
+    var conditions: [Condition] {
+        unless.map(\.condition) + due.compactMap(\.condition) + routes.compactMap(\.condition)
+            + [metWhen].compactMap(\.self)
+    }
+}
+
 extension Condition {
+    /// The lengths of stay that it asks about, in days.
+    fileprivate var stays: [Int] {
+        switch self {
+        case .inPlacement(let limit), .lookedAfter(let limit): [limit.mostDays]
+        case .all(let parts), .any(let parts): parts.flatMap(\.stays)
+        case .not(let part): part.stays
+        default: []
+        }
+    }
+
+    /// Whether it names the legal status or the placement.
+    fileprivate func names(_ pair: CarePair) -> Bool {
+        switch self {
+        case .legalStatus(let statuses): statuses.contains(pair.legalStatus)
+        case .placement(let places): places.contains(pair.placement)
+        case .all(let parts), .any(let parts): parts.contains { $0.names(pair) }
+        case .not(let part): part.names(pair)
+        default: false
+        }
+    }
+
     /// Whether it asks how old the child was on coming into care.
     fileprivate var asksAgeAtEntry: Bool {
         if case .ageAtEntry = self { true } else { false }
@@ -106,6 +151,23 @@ extension Condition {
         case .not(let part): part.speaks(of: pair)
         case .lookedAfter, .inPlacement, .ageAtEntry, .isLookedAfter: pair.isCommon
         default: false
+        }
+    }
+}
+
+extension TimeLimit {
+    /// How many days it is at most; of working days nearly half as many more.
+    fileprivate var mostDays: Int {
+        parts.reduce(0) { days, part in
+            let each =
+                switch part.unit {
+                case .day: 1
+                case .workingDay: 2
+                case .week: 7
+                case .month: 31
+                case .year: 366
+                }
+            return days + part.count * each
         }
     }
 }

@@ -8,8 +8,12 @@ struct Player {
     /// That from which chance falls in what is acted out.
     let seed: UInt64
     private var work: PolicyWork
+    /// What is written down before it acts anything out.
+    private let unacted: Diary
     /// What is written down so far.
     private(set) var diary: Diary
+    /// The life that it makes.
+    private lazy var life = timeline(of: diary)
     private(set) var scenes: [ActedScene] = []
     /// Whether nothing but a first short stay is settled in the life, so that others can be acted out.
     let isLeftOpen: Bool
@@ -18,31 +22,37 @@ struct Player {
         self.turn = turn
         self.seed = seed
         self.work = work
+        unacted = diary
         self.diary = diary
         self.isLeftOpen = isLeftOpen
     }
 
-    /// Acts out the scene in the first of the tries that shows it and leaves those acted before as they were; gives
-    /// whether one does.
-    mutating func act(_ scene: Scene, tries: Range<Int>) -> Bool {
-        let shown = Set(scenes.map(\.scene)).union([scene])
+    /// Acts out the scene in the first of the tries that shows it and `kept` as well; gives whether one does.
+    mutating func act(_ scene: Scene, tries: Range<Int>, keeping kept: Set<Scene>) -> Bool {
+        let wanted = kept.union([scene])
+        let rules = Set(wanted.map(\.rule)).sorted()
         let sketch = sketch(for: scene)
         let seen = timeline(of: sketch)
         for attempt in tries {
             let acted = ActedScene(scene: scene, attempt: attempt)
             guard let outline = staged(acted, in: sketch, seen),
                 outcomes(of: [scene.rule], in: timeline(of: outline)).contains(scene),
-                let draft = staged(acted, in: diary, timeline(of: diary))
+                let draft = staged(acted, in: diary, life)
             else { continue }
-            let life = timeline(of: draft)
-            guard shown.isSubset(of: outcomes(of: Set(shown.map(\.rule)).sorted(), in: life)),
-                isUsual(draft, life)
-            else { continue }
-            diary = draft
+            let drafted = timeline(of: draft)
+            guard wanted.isSubset(of: outcomes(of: rules, in: drafted)), isUsual(draft, drafted) else { continue }
+            (diary, life) = (draft, drafted)
             scenes.append(acted)
             return true
         }
         return false
+    }
+
+    /// Takes back all that it has acted out.
+    mutating func startAnew() {
+        diary = unacted
+        life = timeline(of: diary)
+        scenes = []
     }
 
     /// Whether what happens of itself happens as the packs say that it usually does.
@@ -73,11 +83,11 @@ struct Player {
     }
 
     /// What the rules at these places come to in the life as it is written down so far.
-    mutating func outcomes(of rules: [Int]) -> Set<Scene> { outcomes(of: rules, in: timeline(of: diary)) }
+    mutating func outcomes(of rules: [Int]) -> Set<Scene> { outcomes(of: rules, in: life) }
 
     /// The rules that can open in the life in the days of the record, and whether what they open can end in them.
     mutating func rules(among rules: Range<Int>) -> [Int: Bool] {
-        let reading = work.evaluator.reading(of: timeline(of: diary))
+        let reading = work.evaluator.reading(of: life)
         var places: [Int: Bool] = [:]
         for rule in rules {
             let runs = runs(of: rule, reading)

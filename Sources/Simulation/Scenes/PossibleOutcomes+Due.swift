@@ -3,9 +3,10 @@ import Timeline
 
 /// When a rule is due, as far as its outcomes depend on that.
 extension PossibleOutcomes {
-    /// Whether it was in force for a good part of the record’s days.
+    /// Whether it was in force for a good part of the record’s days: what a new rule asks for is recorded some months after
+    /// it (``KindCoverage``), and only then can be seen how it turns out.
     var isInForce: Bool {
-        rule.provenance.from + 200 < days.upperBound
+        rule.provenance.from + 400 < days.upperBound
             && (rule.provenance.until.map { $0 > days.lowerBound + 200 } ?? true)
     }
     var isDueOnOpening: Bool { !isDueLater && !hasNoDay }
@@ -25,9 +26,8 @@ extension PossibleOutcomes {
     /// Whether every number that it counts with is given on all days of the record on which it is in force.
     var isNumbered: Bool {
         let first = max(days.lowerBound, rule.provenance.from)
-        let last = min(days.upperBound, rule.provenance.until ?? .endOfTime)
         return terms.joined().allSatisfy { term in
-            term.number.map { number($0, on: first) && number($0, on: last) } ?? true
+            term.number.map { number($0, on: first) && number($0, on: lastDay) } ?? true
         }
     }
     func number(_ reference: LimitReference, on day: Day) -> Bool {
@@ -35,18 +35,24 @@ extension PossibleOutcomes {
     }
     /// The length in days of a number, at most.
     func longest(_ reference: LimitReference) -> Int? {
-        rule.values[reference.index].limit(on: days.upperBound).map { limit in
-            let start = days.upperBound
-            return (limit.lastDay(within: start, .englandAndWales) ?? .endOfTime) - start
+        rule.values[reference.index].limit(on: lastDay).map { limit in
+            (limit.lastDay(within: lastDay, .englandAndWales) ?? .endOfTime) - lastDay
         }
+    }
+    /// The last day of the record on which it is in force.
+    var lastDay: Day { min(days.upperBound, rule.provenance.until ?? .endOfTime) }
+    /// Whether a number is given on some day of the record on which the rule is in force.
+    func isEverGiven(_ reference: LimitReference) -> Bool {
+        let first = max(days.lowerBound, rule.provenance.from)
+        let changes = rule.values[reference.index].versions.map(\.from).filter { first < $0 && $0 < lastDay }
+        return ([first, lastDay] + changes).contains { number(reference, on: $0) }
     }
     /// The cases of which every number is given, so that there is a day to be late for.
     var given: [[DueTerm]] {
         terms.filter { terms in
-            !terms.isEmpty && terms.allSatisfy { $0.number.map { number($0, on: days.upperBound) } ?? true }
+            !terms.isEmpty && terms.allSatisfy { $0.number.map(isEverGiven) ?? true }
         }
     }
-    var canBeLate: Bool { !given.isEmpty }
     /// Whether there is a day on which it is open and not yet overdue.
     var dueAfterOpening: Bool {
         given.contains { terms in !terms.contains { if case .beforeOpening = $0 { true } else { false } } }

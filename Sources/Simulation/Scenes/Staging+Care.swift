@@ -6,16 +6,18 @@ extension Staging {
     /// Lets the child come into care between two times or after the last, under a legal status and in a placement that the
     /// rule asks for.
     mutating func comeIntoCare(in diary: inout Diary) {
-        guard let pairs = study.pairs, let free = freeDays(in: &diary) else { return }
+        guard let all = study.pairs, let free = freeDays(in: &diary) else { return }
+        let pairs = study.namedPairs.isEmpty || diary.dice.happens(40) ? all : study.namedPairs
         let begins = beginning(in: free, diary.born, &diary.dice)
         let adult = diary.born.birthday(18)
-        let wanted = wantedEnd(from: begins, &diary.dice)
+        let wanted = wantedEnd(from: begins, diary.born, &diary.dice)
         let next = timeline.periods.first { $0.from > begins }.map { $0.from - 6 } ?? .endOfTime
         let ends = min(wanted, next, adult)
         let age = diary.born.age(on: begins)
         let fitting = pairs.filter { $0.ages.contains(age) }
         guard begins < ends, !fitting.isEmpty else { return }
-        let course = course(under: diary.dice.one(of: fitting), from: begins, until: ends, diary.born, &diary.dice)
+        var course = course(under: diary.dice.one(of: fitting), from: begins, until: ends, diary.born, &diary.dice)
+        move(course.statuses[0].code, fitting, in: &course, &diary.dice)
         let period = Period(course: course, childsPostcode: nil, &diary.dice)
         var clerk = EpisodeClerk(diary)
         clerk.write(EpisodeWeaver.episodes(of: period, childsPostcode: nil), in: &diary)
@@ -27,7 +29,7 @@ extension Staging {
     private func freeDays(in diary: inout Diary) -> ClosedRange<Day>? {
         let periods = timeline.periods
         let ends = min(diary.days.upperBound, diary.born.birthday(18) - 1)
-        let ages = study.ages ?? 0...17
+        let ages = wantedAges
         let ofAge = diary.born.birthday(ages.lowerBound)...diary.born.birthday(ages.upperBound + 1) - 1
         let gaps = periods.enumerated().compactMap { place, period -> ClosedRange<Day>? in
             guard let until = period.until else { return nil }
@@ -37,13 +39,26 @@ extension Staging {
         }
         // The first months are kept for those who need them.
         if isOfUnknownStart { return gaps.last }
+        let aboutBirthday = gaps.first { gap in birthdays(diary.born).contains(where: gap.contains) }
+        if let aboutBirthday, diary.dice.happens(70) { return aboutBirthday }
         return diary.dice.happens(40) ? gaps.first : gaps.isEmpty ? nil : diary.dice.one(of: gaps)
+    }
+
+    /// The ages at which the child can come under the rule and is not exempt for its age, unless it is to be.
+    private var wantedAges: ClosedRange<Int> {
+        let ages = study.ages ?? 0...17
+        guard scene.outcome != .doesNotApply, let bound = study.agesBound, bound.overlaps(ages) else { return ages }
+        return ages.clamped(to: bound)
+    }
+
+    /// The birthdays that open the rule.
+    private func birthdays(_ born: Day) -> [Day] {
+        rule.opens.compactMap { if case .birthday(let age) = $0 { born.birthday(age) } else { nil } }
     }
 
     /// A day to begin: soon, before the birthday that opens the rule, or before the record breaks off.
     private func beginning(in free: ClosedRange<Day>, _ born: Day, _ dice: inout Dice) -> Day {
-        let birthdays = rule.opens.compactMap { if case .birthday(let age) = $0 { born.birthday(age) } else { nil } }
-        if let birthday = birthdays.first(where: free.contains), dice.happens(85) {
+        if let birthday = birthdays(born).first(where: free.contains), dice.happens(85) {
             return max(free.lowerBound, birthday - dice.one(of: [5, 30, 100, 200]))
         }
         let breaks = doubtfulDays.map { $0 - dice.number(in: 20...170) }.filter(free.contains)
@@ -57,9 +72,13 @@ extension Staging {
     /// From days to years, so that what is due soon and what is due late both run out for some.
     private static let lengths = [2, 5, 20, 45, 80, 120, 200, 300, 500, 800]
 
-    /// When the care is to end; where it is not to be told what was done, after the record has broken off.
-    private func wantedEnd(from begins: Day, _ dice: inout Dice) -> Day {
-        let end = begins + dice.one(of: Staging.lengths)
+    /// When the care is to end: where it is not to be told what was done, after the record has broken off; where the length of
+    /// the stay is asked about, when it has lasted for so long; and where the duty is to be late, long after it opened.
+    private func wantedEnd(from begins: Day, _ born: Day, _ dice: inout Dice) -> Day {
+        let birthday = birthdays(born).first { $0 > begins && $0 < begins + 250 }
+        let isLate = [.overdue, .metLate, .missed].contains(scene.outcome) && dice.happens(60)
+        let end = (birthday ?? begins) + dice.one(of: isLate ? Staging.lengths.suffix(6) : Staging.lengths)
+        if let stay = study.stay, dice.happens(50) { return begins + stay + dice.number(in: 1...120) }
         guard scene.outcome == .cannotTell, !isOfUnknownStart else { return end }
         let breaking = doubtfulDays.filter { begins < $0 && $0 < begins + 180 }.min()
         return breaking.map { $0 + dice.number(in: 20...60) } ?? end
@@ -77,6 +96,19 @@ extension Staging {
         }
     }
 
+    /// Lets the child move within the stay as often as the rule counts.
+    private func move(_ status: LegalStatus, _ pairs: [CarePair], in course: inout Course, _ dice: inout Dice) {
+        let moves = rule.opens.map(\.moves).max() ?? 0
+        guard moves > 0 else { return }
+        let step = dice.number(in: 4...30)
+        for number in 1...moves {
+            let others = pairs.filter { $0.legalStatus == status && $0.placement != course.places?.last?.type }
+            let day = course.begins + number * step
+            guard day < course.ends, !others.isEmpty else { return }
+            course.places?.append(Course.Place(from: day, type: dice.one(of: others).placement))
+        }
+    }
+
     private func course(
         under pair: CarePair, from begins: Day, until ends: Day, _ born: Day, _ dice: inout Dice
     ) -> Course {
@@ -90,5 +122,13 @@ extension Staging {
             course.firstReason = dice.happens(50) ? "P" : "L"
         }
         return course
+    }
+}
+
+extension Opening {
+    /// How many moves within a stay it takes to open; 0 where it does not ask for any.
+    fileprivate var moves: Int {
+        guard let pattern, pattern.source == .moves else { return 0 }
+        return times
     }
 }

@@ -42,6 +42,11 @@ extension Staging {
             if asked.isWanted == holding && !isUnheard {
                 let day = work.day(before: obligation.opened, asked.test, timeline, &diary.dice)
                 work.happen(asked.test.kind, on: day, passing: asked.test.details, in: &diary)
+            } else if let end = asked.test.notFollowedBy, !isUnheard, !asked.isWanted, diary.dice.happens(60) {
+                // It was so, and is over.
+                let day = work.day(before: obligation.opened, asked.test, timeline, &diary.dice)
+                work.happen(asked.test.kind, on: day, passing: asked.test.details, in: &diary)
+                work.happen(end, on: diary.dice.day(in: min(day, obligation.opened)...obligation.opened), in: &diary)
             } else if diary.days.lowerBound < obligation.opened {
                 diary.leaveOut([asked.test.kind], on: diary.days.lowerBound...obligation.opened - 1)
             }

@@ -77,7 +77,7 @@ extension Staging {
 
 extension Opening {
     /// How many of the event it takes to open.
-    fileprivate var times: Int {
+    var times: Int {
         switch self {
         case .count(let times, _, _): times
         case .event(let pattern): pattern.which.least

@@ -19,8 +19,8 @@ struct Staging {
 
     /// Writes down what is acted out; gives whether anything came of it.
     mutating func act(in diary: inout Diary) -> Bool {
-        if isLeftOpen && (study.isInCare || diary.dice.happens(50)) { comeIntoCare(in: &diary) }
-        if isLeftOpen && study.isInCare && inCare == nil { return false }
+        // A stay that was acted out before can do for more, so that days are left for others.
+        if isLeftOpen && diary.dice.happens(study.isInCare ? 65 : 50) { comeIntoCare(in: &diary) }
         let opened = letOpen(in: &diary)
         if opened != nil { look(at: diary) }
         guard var obligation = obligation(openedOn: opened, diary.days, &diary.dice) else { return false }
@@ -49,7 +49,10 @@ struct Staging {
     ) -> Obligation? {
         var all: [Obligation] = []
         work.evaluator.evaluate(rule: scene.rule, timeline, into: &all)
-        if let day, let opened = all.first(where: { $0.opened == day }) { return opened }
+        // A birthday opens the rule in every stretch, also in those that are over by then.
+        all = all.filter { $0.closed ?? .endOfTime >= $0.opened }
+        let opened = all.filter { $0.opened == day }
+        if let one = opened.first(where: fits) ?? opened.first { return one }
         if let inCare, all.contains(where: { inCare.contains($0.opened) }) {
             all = all.filter { inCare.contains($0.opened) }
         }

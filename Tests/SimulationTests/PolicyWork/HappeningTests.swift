@@ -18,7 +18,12 @@ import Timeline
 
     private static let made = Result {
         let policy = try Policies.policy("telford-and-wrekin")
-        return (policy, try Shown.authority(policy, children: 60, seed: 3))
+        return (
+            policy,
+            try Authority(
+                children: 60, years: 5, seed: 3, lastDay: #require(Day(2026, 3, 31)), policy: policy,
+                percentEventful: 50)
+        )
     }
 
     private func happenings(in child: SimulatedChild) -> [(day: Day, happening: Happening)] {

@@ -10,11 +10,11 @@ struct SeenOutcomes {
     private(set) var facts = 0
     private let days: ClosedRange<Day>
 
-    init(of authority: Authority, under policy: Policy) {
+    init(of children: some Sequence<SimulatedChild>, in authority: Authority, under policy: Policy) {
         counts = Array(repeating: [:], count: policy.rules.count)
         days = authority.days
         var evaluator = Evaluator(policy, .englandAndWales)
-        for child in authority.everyChild {
+        for child in children {
             facts += child.facts.count
             count(child.facts.timeline(of: child.id, authority.record), &evaluator)
         }
