@@ -35,7 +35,7 @@ struct SimulateCommand: ParsableCommand {
 
     @Flag(
         inversion: .prefixedNo,
-        help: "Act out what lives do not show of themselves, so that rules turn out in every way. It takes seconds.")
+        help: "Act out what lives do not show of themselves, so that rules turn out in every way. It takes longer.")
     var rare = true
 
     @Flag(help: "Write the returns only, and no store.")

@@ -23,24 +23,36 @@ struct CompiledHeldTest {
     /// Whether it was held by the day of `situation`; `nil` when the record cannot show it.
     func holds(in situation: Situation) -> Bool? {
         guard let start = start(situation) else { return nil }
-        guard let day = lastDay(kind, tests, from: start.day, situation) else {
+        let first = firstCounting(start.day, situation)
+        guard let day = lastDay(kind, tests, from: first, situation) else {
             return isShown(kind, from: start.day, situation) && start.isKnown ? false : nil
         }
         guard let notFollowedBy else { return true }
-        if let other = lastDay(notFollowedBy, notFollowedByTests, from: start.day, situation), other >= day {
+        if let other = lastDay(notFollowedBy, notFollowedByTests, from: first, situation), other >= day {
             return false
         }
         return isShown(notFollowedBy, from: day, situation) ? true : nil
     }
 
-    /// The first day that counts, and whether the record holds that nothing before it would.
+    /// The first day from which the record is judged, and whether it holds that nothing before it would count.
     private func start(_ situation: Situation) -> (day: Day, isKnown: Bool)? {
-        let first = within.flatMap { $0.firstDay(before: situation.day) }
-        let strict = lessThan.flatMap { $0.firstDay(before: situation.day) }.map { $0 + 1 }
         let start = beginning(situation)
-        guard let earliest = later(first, strict) else { return start }
+        guard let earliest = earliest(situation) else { return start }
         guard let start, start.day >= earliest else { return (earliest, true) }
         return start
+    }
+
+    /// The first day on which something counts: what was done for a child who was not born yet does as well.
+    private func firstCounting(_ start: Day, _ situation: Situation) -> Day {
+        guard since == .birth, start == situation.history.born else { return start }
+        return earliest(situation) ?? Day(number: .min / 2)
+    }
+
+    /// The first day of the time that the test names.
+    private func earliest(_ situation: Situation) -> Day? {
+        let first = within.flatMap { $0.firstDay(before: situation.day) }
+        let strict = lessThan.flatMap { $0.firstDay(before: situation.day) }.map { $0 + 1 }
+        return later(first, strict)
     }
 
     private func later(_ day: Day?, _ other: Day?) -> Day? {

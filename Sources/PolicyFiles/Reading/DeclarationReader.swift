@@ -75,8 +75,9 @@ struct DeclarationReader {
         for element in reading.list(node) {
             guard let text = reading.plainText(element), !known.contains(text) else { continue }
             let hint = suggestion(for: text, among: known)
+            let all = hint.isEmpty ? " They are: \(known.joined(separator: ", "))." : hint
             reading.note(
-                "“held-by” names the roles in which people sign in, and “\(text)” is none of them.\(hint)", at: element)
+                "“held-by” names the roles in which people sign in, and “\(text)” is none of them.\(all)", at: element)
         }
     }
 

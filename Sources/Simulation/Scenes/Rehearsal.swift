@@ -17,6 +17,8 @@ struct Rehearsal {
 
     /// How many lives take part: as many as an authority of 600 children has.
     static let lives = 48
+    /// Up to so many scenes for which nobody has days left are worth a life that starts anew.
+    private static let few = 20
 
     /// Rehearses with `players`; the scenes are all that can come of `policy`.
     init(_ players: [Player], _ possible: [Set<Outcome>], _ studies: [RuleStudy]) {
@@ -37,7 +39,9 @@ struct Rehearsal {
     /// Who acts out what, after as many rounds as it takes, or as there are.
     mutating func casting() -> Casting {
         for effort in Effort.rounds { castMissing(effort) }
-        for scene in missing() where !shown.contains(scene) { makeRoom(for: scene) }
+        let left = missing()
+        // Where much is missing, the record is too short for it, and a life that starts anew does not help.
+        if left.count <= Rehearsal.few { for scene in left where !shown.contains(scene) { makeRoom(for: scene) } }
         var casting = Casting()
         for player in players { casting[player.turn] = player.scenes }
         return casting
