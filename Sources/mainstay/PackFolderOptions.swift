@@ -18,7 +18,13 @@ struct PackFolderOptions: ParsableArguments {
         guard FileManager.default.fileExists(atPath: folder) else {
             throw ValidationError("There is no folder of policy packs at \(folder).")
         }
-        return PackReader(folder: URL(filePath: folder), accountRoles: Role.allCases.map(\.rawValue))
+        let url = URL(filePath: folder)
+        guard !FileManager.default.fileExists(atPath: url.appending(path: "pack.yaml").path) else {
+            throw ValidationError(
+                "\(folder) is a pack itself. “--packs” names the folder in which packs stand side by side: "
+                    + "\(url.standardizedFileURL.deletingLastPathComponent().path).")
+        }
+        return PackReader(folder: url, accountRoles: Role.allCases.map(\.rawValue))
     }
 
     /// `pack`, if there is such a pack.

@@ -1,6 +1,8 @@
 """What goes wrong is said in a sentence on standard error, and the command does not pretend to have succeeded."""
 
-from command import CommandTest
+from command import ROOT, CommandTest
+
+PACKS = ROOT / "PolicyPacks"
 
 
 class Errors(CommandTest):
@@ -56,6 +58,11 @@ class Errors(CommandTest):
         self.assertIn("There is no pack “atlantis”. There are: coventry, england, islington, leeds, lga, telford-and-wrekin.", said)
         said = self.refuse("obligations", "--packs", self.folder / "absent", "--store", self.store)
         self.assertIn("There is no folder of policy packs at ", said)
+
+    def test_a_pack_named_in_place_of_the_folder_it_stands_in(self):
+        said = self.refuse("policy", "check", "--packs", PACKS / "england")
+        self.assertIn("is a pack itself. “--packs” names the folder in which packs stand side by side: ", said)
+        self.assertIn(f"side by side: {PACKS}.", said)
 
     def test_a_return_that_is_not_there(self):
         said = self.refuse("import", "ssda903", self.folder / "absent", "--store", self.store)

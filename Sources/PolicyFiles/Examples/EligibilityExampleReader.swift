@@ -21,10 +21,8 @@ struct EligibilityExampleReader {
         let fields = reading.fields(node, "An example", known: ["name", "given", "on", "expect"])
         var answers = shared
         for (name, answer) in self.answers(fields["given"]) { answers[name] = answer }
-        guard let on = reading.day(fields["on"]), let expected = expected(fields["expect"]) else {
-            reading.note("An example needs “on”, a day, and “expect”.", at: node)
-            return nil
-        }
+        reading.noteUnasked(fields, in: node)
+        guard let on = reading.day(fields["on"]), let expected = expected(fields["expect"]) else { return nil }
         return EligibilityExample(
             name: reading.text(fields, "name", in: node), file: reading.file, line: node.mark?.line ?? 1,
             given: EligibilityCase(on: on, answers: answers), expected: expected)

@@ -13,7 +13,9 @@ struct ExampleReader {
     /// The examples in the rule file `node`; notes what cannot be read.
     func read(_ node: Node) -> [Example] {
         guard case .mapping(let mapping) = node, let list = mapping["examples"] else {
-            reading.note("The rule has no “examples”: at least one for each way it can turn out.", at: node)
+            reading.note("The rule has no “examples”. Under “examples:” list at least one that is met, one that is overdue or missed, one "
+                    + "to whom it does not apply, and the days on either side of the due day, each as "
+                    + "{name, given, on, expect}.", at: node)
             return []
         }
         return reading.list(list).compactMap(example)
@@ -28,10 +30,8 @@ struct ExampleReader {
         for (text, sentence) in zip(given, reading.list(fields["given"])) {
             do { try history.add(text) } catch { reading.note(error.message, at: sentence) }
         }
-        guard let on = reading.day(fields["on"]), let expected = expected(fields["expect"]) else {
-            reading.note("An example needs “on”, a day, and “expect”.", at: node)
-            return nil
-        }
+        reading.noteUnasked(fields, in: node)
+        guard let on = reading.day(fields["on"]), let expected = expected(fields["expect"]) else { return nil }
         if let last = history.lastDay, last > on {
             reading.note("The example looks at \(on), when nobody knew yet what came on \(last).", at: fields["on"])
         }
@@ -67,7 +67,8 @@ struct ExampleReader {
         guard let outcome = Outcome.allCases.first(where: { $0.words.lowercased() == words }) else {
             let names = Outcome.allCases.map { $0.words.lowercased() }
             reading.note(
-                "An expectation begins with one of: \(names.joined(separator: ", ")); or it is “nothing”.", at: node)
+                "An expectation begins with one of: \(names.joined(separator: ", ")); or it is “nothing”."
+                    + suggestion(for: words ?? "", among: names), at: node)
             return nil
         }
         let dated: [Outcome] = [.met, .metLate, .due, .overdue]
@@ -100,5 +101,13 @@ struct ExampleReader {
 
     private func clausesBefore(_ text: String) -> Int {
         text.firstRange(of: "because").map { text[..<$0.lowerBound].split(separator: ", ").count } ?? 0
+    }
+}
+
+extension Reading {
+    /// Notes an example that does not say on which day it looks, or what it expects there.
+    func noteUnasked(_ example: [String: Node], in node: Node) {
+        guard example["on"] == nil || example["expect"] == nil else { return }
+        note("An example needs “on”, the day that it looks at, and “expect”.", at: node)
     }
 }

@@ -27,9 +27,16 @@ struct DueReader {
     private func dueCase(_ node: Node, _ values: inout ValueReader) -> DueCase {
         let known = ["when", "earliest-of", "warn-after"] + DueReader.termNames
         let fields = reading.fields(node, "“due”", known: known)
-        return DueCase(
-            condition: fields["when"].map(conditions.read), terms: terms(node, fields, &values),
-            warning: fields["warn-after"].flatMap { values.reference($0) })
+        let terms = terms(node, fields, &values)
+        let warning = fields["warn-after"].flatMap { values.reference($0) }
+        if let warning, case .within(let limit, nil)? = terms.first, terms.count == 1,
+            let day = values.firstDay(warning, isNoSoonerThan: limit)
+        {
+            reading.note(
+                "From \(day) on “warn-after” is no shorter than “within”, so that nobody is warned before it is late.",
+                at: fields["warn-after"])
+        }
+        return DueCase(condition: fields["when"].map(conditions.read), terms: terms, warning: warning)
     }
 
     private func terms(_ node: Node, _ fields: [String: Node], _ values: inout ValueReader) -> [DueTerm] {

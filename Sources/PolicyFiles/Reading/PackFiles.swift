@@ -10,7 +10,17 @@ struct PackFiles: Sendable {
 
     /// The ids of the packs, in alphabetical order.
     func packs() throws -> [String] {
-        try names(in: folder).filter { exists("\($0)/pack.yaml") }
+        try names(in: folder).filter(isPack)
+    }
+
+    /// Whether the folder holds a pack `id`.
+    func isPack(_ id: String) -> Bool { exists("\(id)/pack.yaml") }
+
+    /// What to do where a pack builds on `id`, which is not there.
+    func missing(_ id: String) -> String {
+        let others = (try? packs()) ?? []
+        return "This pack builds on “\(id)”, and \(folder.path) holds no such pack.\(suggestion(for: id, among: others))"
+            + " A copy of it stands beside this one, as a folder with its name."
     }
 
     /// The files of the pack `id`, relative to the folder of packs, in alphabetical order.

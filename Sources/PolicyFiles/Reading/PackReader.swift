@@ -76,6 +76,11 @@ package final class PackReader {
             problems += reading.problems
             return Vocabulary(accountRoles: accountRoles)
         }
+        guard files.isPack(id) else {
+            reading.note(files.missing(id), at: extends)
+            problems += reading.problems
+            return Vocabulary(accountRoles: accountRoles)
+        }
         do {
             return try read(id).vocabulary
         } catch let found as PackProblems {

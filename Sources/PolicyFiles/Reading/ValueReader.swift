@@ -69,6 +69,17 @@ struct ValueReader {
             note: reading.textIfThere(fields["note"]))
     }
 
+    /// The first day from which one length of time, where both are given, ends no sooner than the other.
+    func firstDay(_ one: LimitReference, isNoSoonerThan other: LimitReference) -> Day? {
+        let (one, other) = (values[one.index], values[other.index])
+        let changes = (one.versions + other.versions).map { max($0.from, provenance?.from ?? $0.from) }
+        return changes.sorted().first { day in
+            let ends = [one, other].map { $0.limit(on: day)?.lastDay(within: day, .englandAndWales) }
+            guard let first = ends[0], let second = ends[1] else { return false }
+            return first >= second
+        }
+    }
+
     /// The place of the value that `node` names, or of the length of time that it states itself, whose source is then
     /// the rule's own passage.
     mutating func reference(_ node: Node) -> LimitReference? {

@@ -73,7 +73,7 @@ extension Reading {
         if let choice = Choice(rawValue: text) { return choice }
         let names = Choice.allCases.map(\.rawValue)
         note(
-            "“\(text)” is no \(what); it is one of: \(names.joined(separator: ", ")).\(suggestion(for: text, among: names))",
+            "“\(what)” cannot be “\(text)”; it is one of: \(names.joined(separator: ", ")).\(suggestion(for: text, among: names))",
             at: node)
         return nil
     }

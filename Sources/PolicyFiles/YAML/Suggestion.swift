@@ -1,8 +1,11 @@
-/// “Did you mean …?” for a name that is not known, if one of `names` is near enough.
+/// “Did you mean …?” for a name that is not known, if one of `names` is near enough, or is the only one that has all its
+/// words.
 func suggestion(for name: String, among names: some Sequence<String>) -> String {
     let ranked = names.map { (name: $0, distance: editDistance(name, $0)) }.min { $0.distance < $1.distance }
-    guard let best = ranked, best.distance <= max(2, name.count / 3) else { return "" }
-    return " Did you mean “\(best.name)”?"
+    if let best = ranked, best.distance <= max(2, name.count / 3) { return " Did you mean “\(best.name)”?" }
+    let words = Set(name.lowercased().split(separator: " "))
+    let having = names.filter { !words.isEmpty && words.isSubset(of: $0.lowercased().split(separator: " ")) }
+    return having.count == 1 ? " Did you mean “\(having[0])”?" : ""
 }
 
 /// How many letters must be put in, taken out or changed to make one text of the other (Levenshtein).

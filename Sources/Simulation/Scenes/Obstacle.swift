@@ -43,6 +43,8 @@ package enum Obstacle: String, CaseIterable, Sendable {
 
     /// It was hardly in force in the days of the record.
     case notInForce
+    /// It opens only on the day on which it came into force, and that lies before the days of the record.
+    case openedBeforeTheRecord
     /// Whether it was ever done could be told only of those who are born in the record’s days, and it is about grown-up young
     /// people.
     case longerThanTheRecord
@@ -57,7 +59,9 @@ package enum Obstacle: String, CaseIterable, Sendable {
     /// Whether a longer record, or one of other years, could show it.
     package var isOfRecord: Bool {
         switch self {
-        case .notInForce, .longerThanTheRecord, .childhoodOutlastsTheRecord, .recordIsWhole, .endsAfterTheRecord: true
+        case .notInForce, .openedBeforeTheRecord, .longerThanTheRecord, .childhoodOutlastsTheRecord, .recordIsWhole,
+            .endsAfterTheRecord:
+            true
         default: false
         }
     }

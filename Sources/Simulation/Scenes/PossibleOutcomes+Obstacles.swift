@@ -25,6 +25,7 @@ extension PossibleOutcomes {
         case .holdsForAll: checksItsScope
         case .nothingUnknown: !isUnsureInItself && !isWork
         case .notInForce: !isInForce
+        case .openedBeforeTheRecord: isOpenedBeforeTheRecord
         case .recordIsWhole: !isUnsureInItself && !isShownByKinds
         case .longerThanTheRecord: isBeyondRecord
         case .childhoodOutlastsTheRecord: isFromBirth
@@ -80,6 +81,10 @@ extension PossibleOutcomes {
             default: false
             }
         }
+    }
+    /// Whether nothing opens it but that it comes into force, before the record’s days.
+    private var isOpenedBeforeTheRecord: Bool {
+        rule.opens.allSatisfy { $0 == .comesIntoForce } && rule.provenance.from < days.lowerBound
     }
     /// Whether some opening is not a count within a time for which the policy gives no number.
     private var canBeCounted: Bool {

@@ -58,6 +58,6 @@ package struct PossibleOutcomes {
                     + [.endsAfterTheRecord]
             case .cannotTell: [.nothingUnknown, .recordIsWhole]
             }
-        return own + [.notInForce]
+        return own + [.notInForce, .openedBeforeTheRecord]
     }
 }

@@ -39,9 +39,7 @@ struct Rehearsal {
     /// Who acts out what, after as many rounds as it takes, or as there are.
     mutating func casting() -> Casting {
         for effort in Effort.rounds { castMissing(effort) }
-        let left = missing()
-        // Where much is missing, the record is too short for it, and a life that starts anew does not help.
-        if left.count <= Rehearsal.few { for scene in left where !shown.contains(scene) { makeRoom(for: scene) } }
+        makeRoom()
         var casting = Casting()
         for player in players { casting[player.turn] = player.scenes }
         return casting
@@ -49,6 +47,17 @@ struct Rehearsal {
 
     private mutating func castMissing(_ effort: Effort) {
         for scene in missing() where !shown.contains(scene) { cast(scene, effort) }
+    }
+
+    /// Makes room for what is missing, and then for what that cost, as long as less and less is missing. Where much is
+    /// missing, the record is too short for it, and a life that starts anew does not help.
+    private mutating func makeRoom() {
+        var (left, before) = (missing(), Int.max)
+        while (1...Rehearsal.few).contains(left.count), left.count < before {
+            for scene in left where !shown.contains(scene) { makeRoom(for: scene) }
+            before = left.count
+            left = missing()
+        }
     }
 
     /// Lets one start anew with a scene for which none had days left, if others can act out what is lost by that; those

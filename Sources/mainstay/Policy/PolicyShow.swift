@@ -57,11 +57,12 @@ struct PolicyShow: ParsableCommand {
     }
 
     private func printDeclared(_ policy: Policy) {
-        let printer = LinePrinter(format, widths: [8, 44, 22])
+        let printer = LinePrinter(format, widths: [8, 44, 22, 90])
         for declared in policy.declarations {
             printer.print([
                 .init("is", declared.section.rawValue), .init("name", declared.name), .init("pack", declared.pack),
                 .init("meaning", declared.meaning),
+                .init("also", declared.lines.map(\.words).joined(separator: "; ")),
             ])
         }
         printer.flush()
@@ -87,4 +88,9 @@ struct PolicyShow: ParsableCommand {
         }
         if !rule.covers.isEmpty { print("Covers \(rule.covers.joined(separator: ", "))") }
     }
+}
+
+extension Declaration.Line {
+    /// “Must attend: social worker, team manager”.
+    fileprivate var words: String { "\(name): \(values.joined(separator: ", "))" }
 }

@@ -11,7 +11,7 @@ import Testing
         RuleMistake("because: everyone", "becuase: everyone", 32, "A limb has no “becuase”. Did you mean “because”?"),
         RuleMistake("answer: no right", "anser: no right", 36, "“otherwise” has no “anser”. Did you mean “answer”?"),
         RuleMistake(
-            "on: 2026-01-05\n      expect: eligible under T-1", "on: 2026-01-05", 41, "An example needs “on”, a day,"),
+            "on: 2026-01-05\n      expect: eligible under T-1", "on: 2026-01-05", 41, "An example needs “on”, the day"),
         // Names that the pack or the test declares.
         RuleMistake(
             "theme: visits", "theme: vists", 5, "none of the themes that the packs declare. Did you mean “visits”?"),

@@ -1,3 +1,4 @@
+import Foundation
 import Policy
 import PolicyFiles
 import Testing
@@ -112,6 +113,16 @@ import Testing
                 == "test/pack.yaml:8: “groups” has no “legal-staus”. Did you mean “legal-status”?")
     }
 
+    @Test func `a pack that builds on one that is not there is told so, with what there is`() throws {
+        let folder = try PackFolder([("pack.yaml", "extends: tets\n" + Packs.header), rule])
+        let error = #expect(throws: PackProblems.self) { try folder.policy() }
+        #expect(
+            error?.problems.map { $0.description.replacing(folder.folder.path, with: "FOLDER") } == [
+                "test/pack.yaml:1: This pack builds on “tets”, and FOLDER holds "
+                    + "no such pack. Did you mean “test”? A copy of it stands beside this one, as a folder with its name."
+            ])
+    }
+
     @Test func `a mistake in a declaration is named there`() throws {
         func problem(_ part: String, _ other: String) throws -> String? {
             try problems(header, ("kinds.yaml", Packs.kinds.replacing(part, with: other)), rule).first
@@ -121,7 +132,7 @@ import Testing
             try problem("{kind: visit,", "{knid: visit,")
                 == "test/kinds.yaml:2: A kind has no “knid”. Did you mean “kind”?")
         #expect(
-            try problem("is: visit", "is: vist")?.hasPrefix("test/kinds.yaml:2: “vist” is no is; it is one of: ")
+            try problem("is: visit", "is: vist")?.hasPrefix("test/kinds.yaml:2: “is” cannot be “vist”; it is one of: ")
                 == true)
         #expect(
             try problem("ends: day", "ends: dya")

@@ -29,7 +29,7 @@ struct RuleMistake: CustomTestStringConvertible {
         RuleMistake("- name: none", "- nmae: none", 24, "An example has no “nmae”. Did you mean “name”?"),
         // Closed sets.
         RuleMistake("class: deadline", "class: dedline", 3, "Did you mean “deadline”?"),
-        RuleMistake("force: law", "force: lore", 4, "“lore” is no force; it is one of: law, statutory guidance,"),
+        RuleMistake("force: law", "force: lore", 4, "“force” cannot be “lore”; it is one of: law, statutory guidance,"),
         RuleMistake("confidence: found", "confidence: fond", 10, "Did you mean “found”?"),
         RuleMistake("during: period of care", "during: period of car", 12, "Did you mean “period of care”?"),
         // What every rule must have.
@@ -70,6 +70,9 @@ struct RuleMistake: CustomTestStringConvertible {
         // Due days.
         RuleMistake("{within: time for the plan}", "{on: closing}", 18, "“on” can only be “opening”."),
         RuleMistake("{within: time for the plan}", "{when: {placement: [U6]}}", 18, "Say when it is due: within,"),
+        RuleMistake(
+            "{within: time for the plan}", "{within: time for the plan, warn-after: 2 weeks}", 18,
+            "“warn-after” is no shorter than “within”, so that nobody is warned before it is late."),
         RuleMistake("{within: time for the plan}", "10 days", 18, "“due” should be a list of “name: value” lines."),
         RuleMistake(
             "{legal-status: care order}", "{age: {under: 5}}", 13,
@@ -85,10 +88,11 @@ struct RuleMistake: CustomTestStringConvertible {
             "Name a legal status and a placement by their codes"),
         RuleMistake("2026-01-05 becomes", "5 January becomes", 25, "Write a day and what happened"),
         RuleMistake("expect: overdue", "expect: overdu", 27, "An expectation begins with one of: not yet open, due,"),
+        RuleMistake("expect: overdue", "expect: late", 27, "or it is “nothing”. Did you mean “met late”?"),
         RuleMistake("due 2026-01-15", "deu 2026-01-15", 27, "“deu 2026-01-15” cannot be read"),
         RuleMistake("due 2026-01-15", "due 2026-01-32", 27, "“due 2026-01-32” cannot be read"),
         RuleMistake("on: 2026-01-16", "on: then", 26, "This should be a day, written like 2026-06-04."),
-        RuleMistake("    on: 2026-01-16\n", "", 24, "An example needs “on”, a day, and “expect”."),
+        RuleMistake("    on: 2026-01-16\n", "", 24, "An example needs “on”, the day that it looks at, and “expect”."),
     ]
 }
 
@@ -119,6 +123,24 @@ struct RuleMistake: CustomTestStringConvertible {
             problems.map(\.description) == [
                 "test/rules/R1.yaml:1: “source” is missing: every rule names the passage it comes from."
             ])
+    }
+
+    @Test func `a warning may come as soon as a day before it is late, however its time is written`() throws {
+        func said(_ due: String) throws -> [Int] {
+            try GivenMistake.problems(changing: "{within: time for the plan}", to: due).map(\.line)
+        }
+        // Ten days from any day are a day more than nine, and as long as ten.
+        #expect(try said("{within: time for the plan, warn-after: 9 days}") == [])
+        #expect(try said("{within: time for the plan, warn-after: 10 days}") == [18])
+        // A number that the policy leaves open is no shorter and no longer than another.
+        let open = GivenMistake.rule.replacing("is: 10 days", with: "is: not given")
+            .replacing("{within: time for the plan}", with: "{within: time for the plan, warn-after: 3 weeks}")
+        #expect(try GivenMistake.problems([("pack.yaml", Packs.header), ("rules/R1.yaml", open)]) == [])
+    }
+
+    @Test func `one slip in an example is told once`() throws {
+        #expect(try GivenMistake.problems(changing: "expect: overdue", to: "expect: late").count == 1)
+        #expect(try GivenMistake.problems(changing: "on: 2026-01-16", to: "on: then").count == 1)
     }
 
     @Test func `all mistakes of a rule are told, not only the first`() throws {

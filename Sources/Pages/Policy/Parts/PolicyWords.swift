@@ -14,7 +14,7 @@ extension RuleClass {
         case .threshold: "It applies from a count or an age on."
         case .state: "Something must be so; the record is asked whether it is."
         case .routing: "It says which panel, person or document it is for."
-        case .flag: "It asks somebody to consider something. It is never overdue and never missed."
+        case .flag: "It asks somebody to consider something."
         }
     }
 }

@@ -29,7 +29,7 @@ struct RuleNotices {
             }
         }
         if rule.ruleClass == .flag {
-            notice("A prompt", .prompt) { RuleClass.flag.meaning }
+            notice("A prompt", .prompt) { "It is never overdue and never missed." }
         }
     }
 
