@@ -22,6 +22,11 @@ struct CompiledRule {
     /// For each route, what meets it; none for what meets the rule.
     let routes: Flat<Flat<CompiledEvent>>
     let routeConditions: Flat<CompiledCondition>
+    /// What ends it, done or not; no event for the rule opening again.
+    let ends: Flat<CompiledEvent?>
+    /// Whether the rule opening again ends it.
+    let endsAnew: Bool
+    let countsOnce: Bool
     let lookingBack: LookingBack?
     /// Whether it is a prompt to judge, which is never overdue.
     let isFlag: Bool
@@ -60,6 +65,9 @@ struct CompiledRule {
         routeConditions = conditions(rule.routes.map(\.condition))
         isFlag = rule.ruleClass == .flag
         isOwnEvent = memory.lay(rule.opens.map(rule.isMet(byWhatOpens:)))
+        ends = memory.lay(rule.ends.map { ending in ending.event.map { CompiledEvent($0, tables) } })
+        endsAnew = rule.ends.contains(.opensAgain)
+        countsOnce = rule.countsOnce
         lookingBack = rule.lookingBack
         isPlain = rule.isPlain
         let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { tables.places[$0] }
