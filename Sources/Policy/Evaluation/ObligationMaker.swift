@@ -46,7 +46,7 @@ struct ObligationMaker: ~Copyable {
         result.append(obligation(opening))
         decide(&result[index], opening)
         if !rule.takers.isEmpty { handOver(&result[index], opening) }
-        if rule.unit.isInCare, let met = result[index].met { used = used.map { max($0, met) } ?? met }
+        if rule.doneForOneRun, let met = result[index].met { used = used.map { max($0, met) } ?? met }
     }
 
     private func obligation(_ opening: OpeningFound) -> Obligation {

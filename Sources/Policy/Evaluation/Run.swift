@@ -30,6 +30,11 @@ struct Run {
 
     func contains(_ day: Day) -> Bool { reach <= day && (until.map { day < $0 } ?? true) }
 
+    /// Whether it lasts on `day` and began before it; of a childhood nobody can say so to whom no birth is recorded.
+    func hasBegun(before day: Day, _ unit: Scope.Unit, _ history: ChildHistory) -> Bool {
+        from < day && contains(day) && (unit.isInCare || unit == .service || history.born != nil)
+    }
+
     /// The last day on which something done can count for this run: on a day on which the child moves on, what is done
     /// is done for the new home or status.
     func lastDay(in history: ChildHistory) -> Day {
@@ -55,8 +60,7 @@ extension Scope.Unit {
     func collect(_ table: CareTable, from history: ChildHistory, into runs: inout [Run]) {
         let first = runs.count
         guard isInCare else {
-            if let run = lifelong(history) { runs.append(run) }
-            return
+            return runs.append(lifelong(history))
         }
         for place in history.stretches.indices where table.contains(history.stretches[place].state) {
             let end = end(ofStretchAt: place, history)
@@ -75,14 +79,15 @@ extension Scope.Unit {
         }
     }
 
-    /// The one run of a scope that does not depend on care.
-    private func lifelong(_ history: ChildHistory) -> Run? {
-        if self == .service { return Run(from: Day(number: .min / 2), until: nil, stretches: 0..<0) }
-        return history.born.map { born in
-            Run(
-                from: born, reach: born.adding(months: -Run.monthsBeforeBirth),
-                until: born.birthday(self == .childhood ? 18 : 25), stretches: 0..<0)
+    /// The one run of a scope that does not depend on care. Of a child whose birth is not recorded, because it lies ahead or is
+    /// not known, the childhood has no bounds.
+    private func lifelong(_ history: ChildHistory) -> Run {
+        guard self != .service, let born = history.born else {
+            return Run(from: Day(number: .min / 2), until: nil, stretches: 0..<0)
         }
+        return Run(
+            from: born, reach: born.adding(months: -Run.monthsBeforeBirth),
+            until: born.birthday(self == .childhood ? 18 : 25), stretches: 0..<0)
     }
 
     /// When a run that ends with the stretch at `place` ends.
