@@ -18,8 +18,10 @@ extension ObligationMaker {
         if let event {
             return event.first(from: opening.day + 1, in: run, of: history, opening: opening.place?.index)
         }
-        let due = obligation.moved.last?.due ?? obligation.due ?? opening.day
-        let next = laterOpenings.first { $0.day > max(due, opening.day) && $0.day <= rule.until && !isExempt($0) }
+        let next = laterOpenings.first { next in
+            let due = obligation.due(on: next.day) ?? opening.day
+            return next.day > max(due, opening.day) && next.day <= rule.until && !isExempt(next)
+        }
         return next.map { Found(day: $0.day, entry: $0.entry) }
     }
 

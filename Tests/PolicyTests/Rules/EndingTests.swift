@@ -49,6 +49,7 @@ import TimelineTesting
     @Test func `where the record does not hold what would end it one cannot tell whether it is still open`() throws {
         let child = try child("meeting", "record does not hold meeting", "2026-02-02 assessment")
         #expect(child.outcomes(on: "2026-02-20") == [.cannotTell])
+        #expect(child.reason(on: "2026-02-20") == "Cannot tell, because meetings are not recorded here.")
     }
 
     @Test func `once it fell due the next opening ends it, and what is done then is done for the next`() throws {
