@@ -35,8 +35,7 @@ struct CompiledRule {
     /// Where it must have opened although the record may not show it, and the place of the kind that would show it.
     let presumed: (where: CareTable, kind: Int)?
     let values: CompiledValues
-    /// Whether what was done for one run does not meet the duty of the next: what was done for one placement never does,
-    /// what was done in an earlier period of care does where anything done before counts.
+    /// Whether what was done for one run does not meet the duty of the next, as what was done for one placement never does.
     let doneForOneRun: Bool
     /// The days on which it is in force.
     let from: Day
@@ -73,9 +72,7 @@ struct CompiledRule {
         countsOnce = rule.countsOnce
         lookingBack = rule.lookingBack
         isPlain = rule.isPlain
-        doneForOneRun =
-            !rule.countsOnce
-            && (rule.scope.unit == .home || rule.scope.unit.isInCare && rule.lookingBack != .always)
+        doneForOneRun = rule.scope.unit == .home && !rule.countsOnce
         let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { tables.places[$0] }
         presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition, in: memory), $0) } }
         values = CompiledValues(rule.values, in: memory)

@@ -9,8 +9,8 @@ struct ObligationMaker: ~Copyable {
     var run = Run(from: .endOfTime, until: nil, stretches: 0..<0)
     let history: ChildHistory
     let calendar: WorkingCalendar
-    /// The day up to which what was done has met the duty of an earlier run: what was done for one placement, period of
-    /// care or legal status does not meet the duty of the next.
+    /// The day up to which what was done has met the duty of an earlier run: what was done for one placement does not meet
+    /// the duty of the next.
     var usedUpTo: Day?
     /// The same with what met a duty of the run within which it now works.
     private var used: Day?
