@@ -56,7 +56,7 @@ struct EventfulLife {
     }
 
     private static let openAges: [Double] = [
-        -2, 14.7, 3, -1.2, 13.6, 5.5, 11, -0.8, 12.3, 4, -1.6, 16.4, 7, 13.1, 2, 14.4,
+        -2, 14.7, 3, -1.2, 13.6, 5.5, 11, -0.8, 12.3, 4, -1.6, 16.2, 7, 13.1, 2, 14.4,
     ]
 
     private mutating func bornOn() -> Day {

@@ -11,8 +11,9 @@ extension PossibleOutcomes {
         case .judgedAtOnce: !isWork
         case .neverMetInTime: rule.metWhen == nil && (!isWork || endsOnly && isDueOnOpening)
         case .prompt: isFlag
-        case .noDueDay: terms.isEmpty || given.isEmpty && hasNoDay
-        case .dueWithoutNumber: !isFlag && !hasNoDay && given.isEmpty
+        case .noDueDay: terms.isEmpty || known.isEmpty && hasNoDay
+        case .dueWithoutNumber: !isFlag && !hasNoDay && known.isEmpty
+        case .oneDayWithoutNumber: !isFlag && !hasNoDay && given.isEmpty
         case .lateFromTheStart: !isFlag && !dueAfterOpening && !hasNoDay
         case .endsWhenDue: !canRunOver
         case .dueAtTheVeryEnd: isDueAtTheEnd
@@ -28,8 +29,9 @@ extension PossibleOutcomes {
         case .openedBeforeTheRecord: isOpenedBeforeTheRecord
         case .recordIsWhole: !isUnsureInItself && !isShownByKinds
         case .longerThanTheRecord: isBeyondRecord
-        case .childhoodOutlastsTheRecord: isFromBirth
-        case .endsAfterTheRecord: yearsToTheEnd >= years
+        case .childhoodOutlastsTheRecord: asksFromBirth
+        case .endsAfterTheRecord: max(yearsToTheEnd, yearsFromWhatIsAsked) >= years
+        case .exemptBeforeTheRecord: canBeExempt(by: rule.opens) && !canBeExempt(by: opensInRecord)
         }
     }
 }
@@ -83,8 +85,24 @@ extension PossibleOutcomes {
         }
     }
     /// Whether nothing opens it but that it comes into force, before the record’s days.
-    private var isOpenedBeforeTheRecord: Bool {
-        rule.opens.allSatisfy { $0 == .comesIntoForce } && rule.provenance.from < days.lowerBound
+    private var isOpenedBeforeTheRecord: Bool { opensInRecord.isEmpty }
+    /// What can open it in the record’s days.
+    private var opensInRecord: [Opening] {
+        rule.opens.filter { $0 != .comesIntoForce || rule.provenance.from >= days.lowerBound }
+    }
+    /// Whether an exemption can hold when one of these opens it.
+    private func canBeExempt(by openings: [Opening]) -> Bool {
+        openings.contains { opening in rule.unless.contains { !$0.condition.isDenied(by: opening) } }
+    }
+    /// What stands against that it does not apply: that nothing exempts from it and that it does not lapse.
+    var obstaclesToNotApplying: [Obstacle] {
+        if canBeExempt(by: opensInRecord) { return [] }
+        let lapsing: [Obstacle] =
+            [.judgedAtOnce, .countedWithoutNumber, .neverEnds, .metByItsEnd, .dueWithoutNumber, .oneDayWithoutNumber]
+            + [.dueAtOnce, .missedAtItsEnd, .dueLongBeforeTheEnd, .endsAfterTheRecord]
+            + (checksSinceBirth ? [.childhoodOutlastsTheRecord] : [])
+        guard canBeExempt(by: rule.opens) else { return lapsing }
+        return lapsing.contains(where: stands) ? [.exemptBeforeTheRecord] : []
     }
     /// Whether some opening is not a count within a time for which the policy gives no number.
     private var canBeCounted: Bool {
@@ -96,16 +114,20 @@ extension PossibleOutcomes {
     /// Whether anything before counts, so that only a child born in the record’s days can be shown to lack it; a childhood
     /// does not end in them.
     var asksSinceBirth: Bool { rule.unless.contains { $0.condition.needsRecordFromBirth } }
-    private var isFromBirth: Bool {
-        (rule.lookingBack == .always || asksSinceBirth) && !rule.scope.unit.isInCare && !closesBefore
+    private var asksFromBirth: Bool {
+        (rule.lookingBack == .always || asksSinceBirth || checksSinceBirth) && !rule.scope.unit.isInCare
+    }
+    /// Whether it is met at once by what was ever done, so that its duty stays open only where the record shows that it was not.
+    private var checksSinceBirth: Bool {
+        (rule.metWhen?.needsRecordFromBirth ?? false) && !rule.scope.unit.isInCare
     }
     /// Whether only births in the record’s days could show that it was not done, and it is about grown-up young people.
     private var isBeyondRecord: Bool {
-        isFromBirth && rule.scope.unit == .untilTwentyFive && !rule.isForChildren
+        asksFromBirth && !closesBefore && rule.scope.unit == .untilTwentyFive && !rule.isForChildren
             && kindsOfChildhood.isDisjoint(with: rule.opens.compactMap(\.kind))
     }
     /// Whether an event before which it must be done ends it.
-    private var closesBefore: Bool { given.contains { $0.contains(where: \.isBeforeAnEvent) } }
+    var closesBefore: Bool { terms.joined().contains(where: \.isBeforeAnEvent) }
     /// Whether it falls due before the stretch can end.
     private var isDueBeforeTheEnd: Bool {
         let limits = terms.joined().map { term in term.isFixed ? term.number.flatMap(longest) ?? 0 : Int.max }
@@ -115,8 +137,14 @@ extension PossibleOutcomes {
     private var yearsToTheEnd: Int {
         guard !rule.scope.unit.isInCare, let oldest else { return 0 }
         let end = rule.scope.unit == .untilTwentyFive ? 25 : 18
-        let ends = given.joined().filter(\.isBeforeAnEvent).map { $0.birthday ?? oldest }
+        let ends = terms.joined().filter(\.isBeforeAnEvent).map { $0.birthday ?? oldest }
         return max(0, min(end, ends.min() ?? end) - oldest)
+    }
+    /// How many years lie at least between what must have happened for it to apply and its end.
+    private var yearsFromWhatIsAsked: Int {
+        guard !rule.scope.unit.isInCare, !closesBefore else { return 0 }
+        let asked = rule.unless.compactMap { $0.condition.oldestLacking(ages) }.min()
+        return asked.map { (rule.scope.unit == .untilTwentyFive ? 25 : 18) - $0 } ?? 0
     }
     /// The greatest age at which it opens, as far as its words or its kinds say one.
     private var oldest: Int? {

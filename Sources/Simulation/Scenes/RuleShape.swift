@@ -31,6 +31,11 @@ extension DueTerm {
         }
     }
 
+    /// The field that states the day.
+    var stated: String? {
+        if case .stated(let field, _) = self { field } else { nil }
+    }
+
     /// Whether the due day is known as soon as the duty arises, and soon after.
     var isFixed: Bool {
         switch self {
@@ -59,9 +64,9 @@ extension DueTerm {
 }
 
 extension Rule {
-    /// Whether it is about a child although it reaches beyond childhood: it is due by a birthday of the child.
+    /// Whether it is about a child although it reaches beyond childhood: in every case it is due by a birthday of the child.
     var isForChildren: Bool {
-        due.flatMap(\.terms).contains { $0.birthday.map { $0 <= 18 } ?? false }
+        !due.isEmpty && due.allSatisfy { $0.terms.contains { $0.birthday.map { $0 <= 18 } ?? false } }
     }
 }
 

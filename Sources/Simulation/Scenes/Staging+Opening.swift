@@ -12,7 +12,7 @@ extension Staging {
         guard let pattern = chosen.pattern, let kind = chosen.heldKind, let day = day(openedBy: kind, &diary) else {
             return nil
         }
-        let tests = pattern.details + asked(beside: pattern.details, &diary.dice)
+        let tests = pattern.details + asked(of: kind, beside: pattern.details, &diary.dice)
         let step = chosen.isCounted ? 5 : diary.dice.number(in: 12...60)
         for number in (0..<chosen.times).reversed() {
             work.happen(kind, on: day - step * number, passing: tests, in: &diary)
@@ -52,14 +52,14 @@ extension Staging {
     }
 
     /// From when on the record shows all that is asked, as far back as the rule looks.
-    private var shownFrom: Day? {
+    var shownFrom: Day? {
         let begins = kindsAsked.compactMap { work.coverage.days(of: $0).last?.lowerBound }.max()
         guard case .within(let reference) = rule.lookingBack, let begins else { return begins }
         return rule.values[reference.index].limit(on: begins)?.lastDay(within: begins, .englandAndWales) ?? begins
     }
 
     /// What else stands in what opens the rule: what an exemption or a case asks of it, what the due day is counted from.
-    private func asked(beside details: [DetailTest], _ dice: inout Dice) -> [DetailTest] {
+    private func asked(of kind: KindName, beside details: [DetailTest], _ dice: inout Dice) -> [DetailTest] {
         let exempt = rule.unless.flatMap(\.condition.statedTests)
         let cases = (rule.due.compactMap(\.condition) + rule.routes.compactMap(\.condition)).flatMap(\.statedTests)
         let checks = rule.metWhen?.statedTests ?? []
@@ -67,11 +67,28 @@ extension Staging {
         let isChecked = !checks.isEmpty && (scene.outcome == .met || dice.happens(50))
         let wanted = isExempt ? exempt : isChecked ? checks : cases
         var tests = wanted.isEmpty || dice.happens(30) ? [] : dice.one(of: wanted)
-        if !isExempt && !isChecked { tests += checks.joined().map { DetailTest($0.field, .empty) } }
+        if !isExempt && !isChecked {
+            let empty = Set(exempt.joined().filter { $0.test == .empty }.map(\.field))
+            tests += checks.joined().compactMap {
+                empty.contains($0.field) ? other(than: $0, in: kind) : DetailTest($0.field, .empty)
+            }
+        }
         for case .stated(let field, _) in rule.due.flatMap(\.terms) {
             tests.append(DetailTest(field, scene.outcome == .cannotTell ? .empty : .filled))
         }
         return tests.filter { test in !details.contains { $0.field == test.field } }
+    }
+}
+
+extension Staging {
+    /// What is asked of a field of a kind, made out to be otherwise and not left open; `nil` where nothing else can stand there.
+    private func other(than test: DetailTest, in kind: KindName) -> DetailTest? {
+        guard case .includes(let groups) = test.test,
+            let field = work.study.kinds[kind]?.declaration.fields.first(where: { $0.name == test.field })
+        else { return nil }
+        let asked = Set(groups.joined())
+        let others = work.study.choices(of: field).filter { !asked.contains($0) }
+        return others.isEmpty ? nil : DetailTest(test.field, .includes([others]))
     }
 }
 
