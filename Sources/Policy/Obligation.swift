@@ -94,10 +94,12 @@ package struct Obligation: Hashable, Sendable {
         package var term: Int?
         /// Place in ``Rule/routes`` of the answer.
         package var route: Int?
+        /// Place in ``Rule/ends`` of what ended it, if one of these did.
+        package var ending: Int?
 
         package init(
             openedBy: EntryID? = nil, metBy: EntryID? = nil, closedBy: EntryID? = nil, excusedBy: EntryID? = nil,
-            opening: Int? = nil, dueCase: Int? = nil, term: Int? = nil, route: Int? = nil
+            opening: Int? = nil, dueCase: Int? = nil, term: Int? = nil, route: Int? = nil, ending: Int? = nil
         ) {
             self.openedBy = openedBy
             self.metBy = metBy
@@ -107,6 +109,7 @@ package struct Obligation: Hashable, Sendable {
             self.dueCase = dueCase
             self.term = term
             self.route = route
+            self.ending = ending
         }
     }
 }

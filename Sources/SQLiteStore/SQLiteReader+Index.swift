@@ -110,7 +110,7 @@ extension Obligation {
             grounds: Grounds(
                 openedBy: try row.entryID(15), metBy: try row.entryID(16), closedBy: try row.entryID(17),
                 excusedBy: try row.entryID(18), opening: try row.number(19), dueCase: try row.number(20),
-                term: try row.number(21), route: try row.number(22)))
+                term: try row.number(21), route: try row.number(22), ending: try row.number(23)))
     }
 
     /// As the columns hold it, after the child and the place.
@@ -119,7 +119,7 @@ extension Obligation {
             rule, opened.column, foreseen.column, due?.column, movesText, warning?.column, met?.column, closed?.column,
             covered?.column, doubt?.text, excused?.from.column, excused?.reason, excused?.approver,
             grounds.openedBy?.number, grounds.metBy?.number, grounds.closedBy?.number, grounds.excusedBy?.number,
-            grounds.opening, grounds.dueCase, grounds.term, grounds.route,
+            grounds.opening, grounds.dueCase, grounds.term, grounds.route, grounds.ending,
         ]
     }
 

@@ -19,7 +19,7 @@ final class SQLiteWriter: SQLiteReader, CaseWriter {
         insertEntry = try database.cachedStatement(
             sql: "INSERT INTO journal (place, about, number, payload, hash) VALUES (?, ?, ?, ?, ?)")
         insertObligation = try database.cachedStatement(
-            sql: "INSERT INTO obligation VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            sql: "INSERT INTO obligation VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         lastEntry = try database.cachedStatement(
             sql: "SELECT max(place) FROM journal WHERE about = ? AND number = ?")
         super.init(database)

@@ -14,8 +14,15 @@ enum Schema {
         migrator.registerMigration("accounts and looks are not replaced") { try $0.execute(sql: notReplaced) }
         migrator.registerMigration("why something is held") { try $0.execute(sql: whyHeld) }
         migrator.registerMigration("duties acted on") { try $0.execute(sql: acts) }
+        migrator.registerMigration("what ends a duty") { try $0.execute(sql: endings) }
         return migrator
     }
+
+    private static let endings = """
+        -- Which of the things that end a duty of the rule did. The index is made again, so that the column is filled.
+        ALTER TABLE obligation ADD COLUMN ending INTEGER;
+        DELETE FROM index_basis;
+        """
 
     private static let routes = """
         -- Which answer of a routing rule holds. The index is made again, so that the column is filled.

@@ -113,5 +113,5 @@ extension Obligation {
         excused: Excused(from: day("2021-09-09"), reason: "abroad; “away”", approver: "service manager"),
         grounds: Grounds(
             openedBy: EntryID(10), metBy: EntryID(11), closedBy: EntryID(12), excusedBy: EntryID(13), opening: 14,
-            dueCase: 15, term: 16, route: 17))
+            dueCase: 15, term: 16, route: 17, ending: 19))
 }

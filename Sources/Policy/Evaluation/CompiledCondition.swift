@@ -106,10 +106,12 @@ extension Situation {
     }
 
     /// Whether a condition on legal status or placement held so long before. Before a period of care began the child was
-    /// not looked after, unless an earlier period is recorded; where its beginning is not recorded, nobody can tell.
+    /// not looked after, unless an earlier period is recorded; where its beginning is not recorded, nobody can tell. Of a
+    /// birthday that is foreseen it is asked as if the child stayed as they are.
     fileprivate func held(_ table: CareTable, ago limit: TimeLimit) -> Bool? {
         guard let day = limit.firstDay(before: day) else { return nil }
-        let then = history.stretch(on: day)
+        let isOver = stretch?.until.map { $0 <= day } ?? false
+        let then = isOver ? stretch : history.stretch(on: day)
         guard let period, day < period.from else { return history.holds(table, on: day, then) }
         return period.startIsKnown ? then.map { table.contains($0.state) } ?? false : nil
     }

@@ -22,6 +22,11 @@ struct CompiledRule {
     /// For each route, what meets it; none for what meets the rule.
     let routes: Flat<Flat<CompiledEvent>>
     let routeConditions: Flat<CompiledCondition>
+    /// What ends it, done or not; no event for the rule opening again.
+    let ends: Flat<CompiledEvent?>
+    /// Whether the rule opening again ends it.
+    let endsAnew: Bool
+    let countsOnce: Bool
     let lookingBack: LookingBack?
     /// Whether it is a prompt to judge, which is never overdue.
     let isFlag: Bool
@@ -30,6 +35,9 @@ struct CompiledRule {
     /// Where it must have opened although the record may not show it, and the place of the kind that would show it.
     let presumed: (where: CareTable, kind: Int)?
     let values: CompiledValues
+    /// Whether what was done for one run does not meet the duty of the next: what was done for one placement never does,
+    /// what was done in an earlier period of care does where anything done before counts.
+    let doneForOneRun: Bool
     /// The days on which it is in force.
     let from: Day
     let until: Day
@@ -60,8 +68,12 @@ struct CompiledRule {
         routeConditions = conditions(rule.routes.map(\.condition))
         isFlag = rule.ruleClass == .flag
         isOwnEvent = memory.lay(rule.opens.map(rule.isMet(byWhatOpens:)))
+        ends = memory.lay(rule.ends.map { ending in ending.event.map { CompiledEvent($0, tables) } })
+        endsAnew = rule.ends.contains(.opensAgain)
+        countsOnce = rule.countsOnce
         lookingBack = rule.lookingBack
         isPlain = rule.isPlain
+        doneForOneRun = rule.scope.unit == .home || rule.scope.unit.isInCare && rule.lookingBack != .always
         let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { tables.places[$0] }
         presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition, in: memory), $0) } }
         values = CompiledValues(rule.values, in: memory)

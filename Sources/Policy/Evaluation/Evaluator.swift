@@ -71,7 +71,10 @@ package struct Evaluator {
         for index in runs.range(of: rule, history) {
             maker.run = runs[index]
             collectOpenings(of: rule, in: maker.run, history)
-            for index in openings.indices { maker.make(openings[index], into: &result) }
+            for index in openings.indices {
+                if rule.endsAnew { maker.laterOpenings = openings[(index + 1)...] }
+                maker.make(openings[index], into: &result)
+            }
             maker.endRun()
         }
         if rule.presumed != nil { presume(place, rule, history, since: first, into: &result) }

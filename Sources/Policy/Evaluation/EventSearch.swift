@@ -6,6 +6,9 @@ struct Found {
     let entry: EntryID?
     /// Where it stands among what was held, for something held.
     var place: HeldPlace?
+
+    /// Whether it is held at one of these places.
+    func isAmong(_ places: [Int]) -> Bool { place.map { places.contains($0.index) } ?? false }
 }
 
 /// Where something held stands in ``ChildHistory``, and the place of its kind.
@@ -15,11 +18,13 @@ struct HeldPlace {
 }
 
 extension CompiledEvent {
-    /// The first such event from `start` on, within `run`; of one that is compared with what opened the rule, that stands
-    /// at `opening`.
-    func first(from start: Day, in run: Run, of history: ChildHistory, opening: Int? = nil) -> Found? {
+    /// The first such event from `start` on, within `run`, which is none of those held at the places `spent`; of one that
+    /// is compared with what opened the rule, that stands at `opening`.
+    func first(
+        from start: Day, in run: Run, of history: ChildHistory, opening: Int? = nil, without spent: [Int] = []
+    ) -> Found? {
         if source == .held && !countsInScope {
-            return firstHeld(from: start, upTo: run.lastDay(in: history), history, opening)
+            return firstHeld(from: start, upTo: run.lastDay(in: history), history, opening, spent)
         }
         if source == .scopeEnds {
             guard let until = run.until, until >= start else { return nil }
@@ -28,16 +33,20 @@ extension CompiledEvent {
         let end = run.lastDay(in: history)
         var result: Found?
         forEach(in: run, of: history) { found in
-            if result == nil && found.day >= start && found.day <= end { result = found }
+            if result == nil && found.day >= start && found.day <= end && !found.isAmong(spent) { result = found }
         }
         return result
     }
 
-    private func firstHeld(from start: Day, upTo end: Day, _ history: ChildHistory, _ opening: Int?) -> Found? {
+    private func firstHeld(
+        from start: Day, upTo end: Day, _ history: ChildHistory, _ opening: Int?, _ spent: [Int]
+    ) -> Found? {
         let last = history.held.range(kind).upperBound
         var index = history.held.first(kind, from: start)
         while index < last, history.held.day(index) <= end {
-            if accepts(history.held.ordinal(index)), history.held.passes(index, tests, comparedWith: opening) {
+            if accepts(history.held.ordinal(index)), history.held.passes(index, tests, comparedWith: opening),
+                !spent.contains(index)
+            {
                 return found(index, history)
             }
             index += 1
@@ -73,7 +82,7 @@ extension CompiledEvent {
 
     private func forEachHeld(in run: Run, of history: ChildHistory, _ body: (Found) -> Void) {
         let lastCovered = countsInScope ? history.covered.lastDay(kind, from: run.from) : .endOfTime
-        let first = history.held.first(kind, from: run.from)
+        let first = history.held.first(kind, from: run.reach)
         var count = 0
         for index in first..<history.held.range(kind).upperBound {
             let day = history.held.day(index)

@@ -13,7 +13,7 @@ extension ObligationMaker {
         }
     }
 
-    func setMet(_ obligation: inout Obligation, _ opening: OpeningFound) {
+    mutating func setMet(_ obligation: inout Obligation, _ opening: OpeningFound) {
         let asked = searchStart(opening, &obligation)
         let start = usedUpTo.map { asked <= $0 && $0 < opening.day ? $0 + 1 : asked } ?? asked
         // What was done before birth counts where anything before does; that it was not done is judged from birth on.
@@ -22,17 +22,22 @@ extension ObligationMaker {
         let events = ways(obligation)
         var last: Found?
         var allCame = true
+        var (way, chosen): ([Int], [Int]) = ([], [])
         for index in events.indices {
             covered = min(covered, lastDayShown(events[index], from: shownFrom))
             if let found = allCame ? first(events[index], from: start, opening) : nil {
                 if last.map({ $0.day < found.day }) ?? true { last = found }
+                if rule.countsOnce, let place = found.place { way.append(place.index) }
             } else {
                 allCame = false
             }
             guard events[index].endsWay else { continue }
-            if allCame, let last { setMet(&obligation, last) }
+            if allCame, let last, setMet(&obligation, last) { chosen = way }
             (last, allCame) = (nil, true)
+            if rule.countsOnce { way = [] }
         }
+        if rule.countsOnce { spent += chosen }
+        if !rule.ends.isEmpty { covered = min(covered, lastDayEndingIsShown(from: shownFrom)) }
         // While the child is looked after, the record must also still hold placements to say that this goes on.
         if run.until == nil && rule.unit.isInCare { covered = min(covered, history.careShownUntil) }
         obligation.covered = covered >= shownFrom && startIsGiven(opening) ? covered : nil
@@ -46,7 +51,7 @@ extension ObligationMaker {
     }
 
     private func first(_ event: CompiledEvent, from start: Day, _ opening: OpeningFound) -> Found? {
-        event.first(from: start, in: run, of: history, opening: opening.place?.index)
+        event.first(from: start, in: run, of: history, opening: opening.place?.index, without: spent)
     }
 
     /// The ways in which the obligation can be met: those of its route, otherwise those of the rule.
@@ -55,17 +60,18 @@ extension ObligationMaker {
         return rule.routes[route]
     }
 
-    /// Met on the day on which the last of the events of a way came, unless it was met before or had closed.
-    private func setMet(_ obligation: inout Obligation, _ last: Found) {
-        guard obligation.met.map({ last.day < $0 }) ?? true, obligation.closed.map({ last.day <= $0 }) ?? true
-        else { return }
+    /// Met on the day on which the last of the events of a way came, unless it was met before or had closed; gives
+    /// whether it is.
+    private func setMet(_ obligation: inout Obligation, _ last: Found) -> Bool {
+        guard obligation.met.map({ last.day < $0 }) ?? true, last.day <= lastDayOfMeeting(obligation) else { return false }
         obligation.met = last.day
         obligation.grounds.metBy = last.entry
+        return true
     }
 
     /// Up to when the record shows an event. What ends or begins an episode is stated by the episode itself, however
     /// old.
-    private func lastDayShown(_ event: CompiledEvent, from start: Day) -> Day {
+    func lastDayShown(_ event: CompiledEvent, from start: Day) -> Day {
         switch event.source {
         case .held: history.covered.lastDay(event.kind, from: start)
         case .birthday: history.born == nil ? start - 1 : .endOfTime

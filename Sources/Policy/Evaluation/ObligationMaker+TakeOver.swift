@@ -3,7 +3,7 @@ import Timeline
 /// How a new version of a rule takes over what is still open.
 extension ObligationMaker {
     /// Lets each later version of the rule take over `obligation` if it is still open then.
-    func handOver(_ obligation: inout Obligation, _ opening: OpeningFound) {
+    mutating func handOver(_ obligation: inout Obligation, _ opening: OpeningFound) {
         for place in rule.takers {
             let day = rules[place].from
             guard obligation.isOpen(before: day) else { continue }
@@ -20,6 +20,7 @@ extension ObligationMaker {
         var maker = ObligationMaker(rules, history, calendar)
         maker.begin(place)
         maker.run = run
+        maker.laterOpenings = laterOpenings
         return maker.dueAnew(opening)
     }
 
@@ -28,18 +29,20 @@ extension ObligationMaker {
             rule: 0, opened: opening.day, foreseen: opening.day, closed: run.until, grounds: Obligation.Grounds())
         if run.until != nil { obligation.grounds.closedBy = run.lastEntry }
         setDue(&obligation, opening)
+        if !rule.ends.isEmpty { setEnd(&obligation) }
         if obligation.doubt != nil { (obligation.due, obligation.moved) = (nil, []) }
         return obligation
     }
 
     /// The event before which it had to be done closes it no longer: that of the new version does, from its first day on.
-    private func reopen(
+    private mutating func reopen(
         _ obligation: inout Obligation, _ opening: OpeningFound, on day: Day, until later: Obligation
     ) {
         var (closed, closedBy) = (later.closed, later.grounds.closedBy)
         if let early = closed, early < day { (closed, closedBy) = (run.until, run.until == nil ? nil : run.lastEntry) }
         guard closed != obligation.closed else { return }
         (obligation.closed, obligation.grounds.closedBy) = (closed, closedBy)
+        obligation.grounds.ending = later.closed == closed ? later.grounds.ending : nil
         (obligation.met, obligation.grounds.metBy) = (nil, nil)
         (obligation.excused, obligation.grounds.excusedBy) = (nil, nil)
         setMet(&obligation, opening)

@@ -9,10 +9,15 @@ struct ObligationMaker: ~Copyable {
     var run = Run(from: .endOfTime, until: nil, stretches: 0..<0)
     let history: ChildHistory
     let calendar: WorkingCalendar
-    /// The day up to which what was done has met the duty of an earlier placement: it does not meet that of the next.
+    /// The day up to which what was done has met the duty of an earlier run: what was done for one placement, period of
+    /// care or legal status does not meet the duty of the next.
     var usedUpTo: Day?
-    /// The same with what met a duty of the placement within which it now works.
+    /// The same with what met a duty of the run within which it now works.
     private var used: Day?
+    /// Where what has met an obligation of the rule is held, if it counts once.
+    var spent: [Int] = []
+    /// What opens the rule later in the run, if that ends what is open.
+    var laterOpenings: ArraySlice<OpeningFound> = []
 
     /// Makes obligations of `rules` for a child; a rule is begun and ``run`` is set before.
     init(_ rules: Flat<CompiledRule>, _ history: ChildHistory, _ calendar: WorkingCalendar) {
@@ -27,6 +32,8 @@ struct ObligationMaker: ~Copyable {
     mutating func begin(_ place: Int) {
         self.place = place
         (used, usedUpTo) = (nil, nil)
+        if !spent.isEmpty { spent = [] }
+        if !laterOpenings.isEmpty { laterOpenings = [] }
     }
 
     /// Goes on to the next run.
@@ -39,7 +46,7 @@ struct ObligationMaker: ~Copyable {
         result.append(obligation(opening))
         decide(&result[index], opening)
         if !rule.takers.isEmpty { handOver(&result[index], opening) }
-        if rule.unit == .home, let met = result[index].met { used = used.map { max($0, met) } ?? met }
+        if rule.doneForOneRun, let met = result[index].met { used = used.map { max($0, met) } ?? met }
     }
 
     private func obligation(_ opening: OpeningFound) -> Obligation {
@@ -50,7 +57,7 @@ struct ObligationMaker: ~Copyable {
             closed: run.until, doubt: opening.doubt.map { doubt($0) })
     }
 
-    private func decide(_ obligation: inout Obligation, _ opening: OpeningFound) {
+    private mutating func decide(_ obligation: inout Obligation, _ opening: OpeningFound) {
         if obligation.doubt != nil { return }
         if rule.isPlain {
             setDue(&obligation, caseAt: 0, opening)
@@ -58,6 +65,7 @@ struct ObligationMaker: ~Copyable {
             settle(&obligation, opening)
         }
         if obligation.doubt.map({ !$0.leavesDueOpen }) ?? false { return }
+        if !rule.ends.isEmpty { setEnd(&obligation) }
         setMet(&obligation, opening)
         if history.hasExcusals { setExcused(&obligation) }
     }

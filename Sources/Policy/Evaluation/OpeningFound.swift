@@ -40,6 +40,8 @@ extension CompiledOpening {
         let unit = rule.unit
         switch self {
         case .scopeStarts:
+            // A childhood whose beginning is not recorded opens nothing.
+            guard unit.isInCare || unit == .service || history.born != nil else { return }
             let doubt = run.startIsKnown(unit, history) ? nil : OpeningDoubt.startNotRecorded
             result.append(
                 OpeningFound(day: run.from, entry: run.firstEntry, index: index, doubt: doubt))
@@ -56,11 +58,11 @@ extension CompiledOpening {
             result.append(
                 OpeningFound(day: birthday, foreseen: run.from, entry: history.timeline.registeredBy, index: index))
         case .recordBegins(let kind):
-            guard let begins = history.covered.firstDay(kind), run.from < begins, run.contains(begins)
+            guard let begins = history.covered.firstDay(kind), run.hasBegun(before: begins, rule.unit, history)
             else { return }
             result.append(OpeningFound(day: begins, entry: run.firstEntry, index: index))
         case .comesIntoForce:
-            guard run.from < rule.from, run.contains(rule.from) else { return }
+            guard run.hasBegun(before: rule.from, rule.unit, history) else { return }
             result.append(OpeningFound(day: rule.from, entry: run.firstEntry, index: index))
         case .count(let count, let event, let limit):
             collect(count, event, within: limit, of: rule, index, in: run, history, into: &result)

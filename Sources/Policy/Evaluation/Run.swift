@@ -3,6 +3,8 @@ import Timeline
 /// The days on which a rule's scope holds without a break: what its obligations live within.
 struct Run {
     let from: Day
+    /// The first day on which something can open a duty in it: of a childhood, months before birth.
+    let reach: Day
     /// The first day that is no longer in it; `nil` while it goes on.
     var until: Day?
     /// Places of its stretches in ``CaseTimeline/stretches``; empty for a childhood, which is not made of them.
@@ -11,7 +13,27 @@ struct Run {
     var firstEntry: EntryID?
     var lastEntry: EntryID?
 
-    func contains(_ day: Day) -> Bool { from <= day && (until.map { day < $0 } ?? true) }
+    init(
+        from: Day, reach: Day? = nil, until: Day?, stretches: Range<Int>, firstEntry: EntryID? = nil,
+        lastEntry: EntryID? = nil
+    ) {
+        self.from = from
+        self.reach = reach ?? from
+        self.until = until
+        self.stretches = stretches
+        self.firstEntry = firstEntry
+        self.lastEntry = lastEntry
+    }
+
+    /// So long before birth something can be asked for a child: a pregnancy is known for nine months at most.
+    static let monthsBeforeBirth = 9
+
+    func contains(_ day: Day) -> Bool { reach <= day && (until.map { day < $0 } ?? true) }
+
+    /// Whether it lasts on `day` and began before it; of a childhood nobody can say so to whom no birth is recorded.
+    func hasBegun(before day: Day, _ unit: Scope.Unit, _ history: ChildHistory) -> Bool {
+        from < day && contains(day) && (unit.isInCare || unit == .service || history.born != nil)
+    }
 
     /// The last day on which something done can count for this run: on a day on which the child moves on, what is done
     /// is done for the new home or status.
@@ -38,8 +60,7 @@ extension Scope.Unit {
     func collect(_ table: CareTable, from history: ChildHistory, into runs: inout [Run]) {
         let first = runs.count
         guard isInCare else {
-            if let run = lifelong(history) { runs.append(run) }
-            return
+            return runs.append(lifelong(history))
         }
         for place in history.stretches.indices where table.contains(history.stretches[place].state) {
             let end = end(ofStretchAt: place, history)
@@ -58,12 +79,15 @@ extension Scope.Unit {
         }
     }
 
-    /// The one run of a scope that does not depend on care.
-    private func lifelong(_ history: ChildHistory) -> Run? {
-        if self == .service { return Run(from: Day(number: .min / 2), until: nil, stretches: 0..<0) }
-        return history.born.map {
-            Run(from: $0, until: $0.birthday(self == .childhood ? 18 : 25), stretches: 0..<0)
+    /// The one run of a scope that does not depend on care. Of a child whose birth is not recorded, because it lies ahead or is
+    /// not known, the childhood has no bounds.
+    private func lifelong(_ history: ChildHistory) -> Run {
+        guard self != .service, let born = history.born else {
+            return Run(from: Day(number: .min / 2), until: nil, stretches: 0..<0)
         }
+        return Run(
+            from: born, reach: born.adding(months: -Run.monthsBeforeBirth),
+            until: born.birthday(self == .childhood ? 18 : 25), stretches: 0..<0)
     }
 
     /// When a run that ends with the stretch at `place` ends.

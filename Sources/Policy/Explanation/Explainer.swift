@@ -52,6 +52,9 @@ package struct Explainer: Sendable {
 
     /// Why it can no longer be done: the event came that it had to come before, or what the rule lives in has ended.
     private func closing(_ obligation: Obligation, _ rule: Rule) -> String {
+        if let place = obligation.grounds.ending {
+            return rule.ends[place].event.map { "\($0.words(unit: rule.scope.unit)) came" } ?? "it was asked anew"
+        }
         if let event = event(thatClosed: obligation, rule) { return "\(event.words(unit: rule.scope.unit)) came first" }
         if let age = birthday(thatClosed: obligation, rule) { return "the \(ordinal(age)) birthday came first" }
         return switch rule.scope.unit {

@@ -25,6 +25,8 @@ package struct RuleDescription {
             Line(name: "Due", texts: rule.due.compactMap(due)), Line(name: "Goes to", texts: rule.routes.map(route)),
             Line(name: "Met by", texts: rule.metBy.isEmpty ? [] : [rule.metByWords]),
             Line(name: "Met at once", texts: rule.metWhen?.words(policy).map { ["When \($0)"] } ?? []),
+            Line(name: "Ends with", texts: rule.ends.map(ending)),
+            Line(name: "Counts once", texts: rule.countsOnce ? [countsOnce] : []),
             Line(name: "Takes over", texts: rule.provenance.takesOver ? [takesOver] : []),
             Line(name: "Looking back", texts: rule.lookingBack.map { [lookingBack($0)] } ?? []),
             Line(name: "Must see to it", texts: [rule.responsibleWords]),
@@ -86,6 +88,12 @@ package struct RuleDescription {
         let documents = route.documents.isEmpty ? "" : " With: \(route.documents.joined(separator: ", "))."
         return "\(route.answer), because \(route.because).\(documents)"
     }
+
+    private func ending(_ ending: Ending) -> String {
+        ending.event.map { $0.words(unit: unit) } ?? "the rule opening again after it fell due"
+    }
+
+    private var countsOnce: String { "What is done meets one duty, the oldest that is open, and not the next as well" }
 
     private var takesOver: String {
         "What opened under the version before and is still open on \(rule.provenance.from.words) is due by this one"

@@ -6,11 +6,12 @@ extension Rule {
         let opening = opens.compactMap(\.patternKind)
         let meeting = (metBy + routes.flatMap(\.metBy)).flatMap(\.events).compactMap(\.heldKind)
         let due = self.due.flatMap(\.terms).compactMap { $0.event?.heldKind }
+        let ending = ends.compactMap { $0.event?.heldKind }
         let conditions =
             [scope.condition, metWhen].compactMap(\.self) + unless.map(\.condition)
             + self.due.compactMap(\.condition) + routes.compactMap(\.condition)
         var seen: Set<KindName> = []
-        return (opening + meeting + due + conditions.flatMap(\.kinds)).filter { seen.insert($0).inserted }
+        return (opening + meeting + due + ending + conditions.flatMap(\.kinds)).filter { seen.insert($0).inserted }
     }
 }
 

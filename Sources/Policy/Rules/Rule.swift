@@ -32,6 +32,10 @@ package struct Rule: Sendable {
     package let metWhen: Condition?
     /// Which panel, approver or document it is for: the first that holds when it opens.
     package let routes: [AnswerRoute]
+    /// What ends an obligation, whether it was done or not; the end of what the rule lives in does without being named.
+    package let ends: [Ending]
+    /// Whether what is done meets one obligation only, the oldest that is open, and not the next as well.
+    package let countsOnce: Bool
     /// How long before the opening something may have been done and still meet the obligation.
     package let lookingBack: LookingBack?
     /// Where the record may not hold what opens the rule: how one can tell that it must have opened.
@@ -49,7 +53,8 @@ package struct Rule: Sendable {
         id: String, title: String, place: Place, ruleClass: RuleClass, force: Force, responsible: [String],
         provenance: Provenance, reading: Reading? = nil, covers: [String] = [], scope: Scope, opens: [Opening],
         unless: [Exemption] = [], due: [DueCase], metBy: [MetBy], metWhen: Condition? = nil,
-        routes: [AnswerRoute] = [], lookingBack: LookingBack? = nil, presumed: Condition? = nil,
+        routes: [AnswerRoute] = [], ends: [Ending] = [], countsOnce: Bool = false, lookingBack: LookingBack? = nil,
+        presumed: Condition? = nil,
         values: [DatedValue] = [], exceptionTo: [String] = [], alongside: [String] = [],
         wording: DeferredText? = nil
     ) {
@@ -69,6 +74,8 @@ package struct Rule: Sendable {
         self.metBy = metBy
         self.metWhen = metWhen
         self.routes = routes
+        self.ends = ends
+        self.countsOnce = countsOnce
         self.lookingBack = lookingBack
         self.presumed = presumed
         self.values = values
@@ -115,8 +122,8 @@ package struct Rule: Sendable {
             id: id, title: title, place: place, ruleClass: ruleClass, force: force, responsible: responsible,
             provenance: provenance ?? self.provenance, reading: reading, covers: covers, scope: scope ?? self.scope,
             opens: opens, unless: unless, due: due, metBy: metBy, metWhen: metWhen, routes: routes,
-            lookingBack: lookingBack, presumed: presumed, values: values ?? self.values, exceptionTo: exceptionTo,
-            alongside: alongside, wording: wording)
+            ends: ends, countsOnce: countsOnce, lookingBack: lookingBack, presumed: presumed,
+            values: values ?? self.values, exceptionTo: exceptionTo, alongside: alongside, wording: wording)
     }
 
     /// What this version of the rule says of what opens on `day`, with the numbers that hold then from wherever they are set, as one

@@ -38,6 +38,11 @@ struct EventReader {
         }
     }
 
+    /// What ends a duty, done or not: an event, or the rule opening again.
+    func ending(_ node: Node) -> Ending? {
+        reading.plainText(node) == "next opening" ? .opensAgain : pattern(node).map { .event($0) }
+    }
+
     /// One way to meet a duty: an event, or several that must all come.
     func metBy(_ node: Node) -> MetBy? {
         guard case .mapping(let mapping) = node, let all = mapping["all-of"] else {

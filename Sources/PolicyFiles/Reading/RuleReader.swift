@@ -11,7 +11,7 @@ struct RuleReader {
 
     private static let names = [
         "rule", "title", "theme", "question", "class", "force", "responsible", "source", "reading", "covers", "during",
-        "while", "opens", "unless", "due", "met-by", "met-when", "routes", "looking-back", "presumed-when", "values",
+        "while", "opens", "unless", "due", "met-by", "met-when", "routes", "ends-with", "counts-once", "looking-back", "presumed-when", "values",
         "exception-to", "alongside", "examples",
     ]
 
@@ -37,6 +37,7 @@ struct RuleReader {
             metWhen == nil && routes.contains { $0.metBy.isEmpty } || metWhen == nil && routes.isEmpty
             ? required(fields, "met-by", in: node) : reading.list(fields["met-by"])
         let lookingBack = lookingBack(fields["looking-back"], &values)
+        let ends = reading.list(fields["ends-with"]).compactMap { events.ending($0) }
         values.noteUnused()
         if ruleClass == .routing && routes.isEmpty {
             reading.note("“routes” is missing: a rule of class routing says to whom it goes.", at: node)
@@ -51,7 +52,7 @@ struct RuleReader {
                     scope: Scope(unit: unit, condition: scopeCondition(fields["while"], unit, conditions)),
                     opens: opens,
                     unless: reading.list(fields["unless"]).compactMap { exemption($0, conditions) }, due: due,
-                    metBy: metBy.compactMap(events.metBy), metWhen: metWhen, routes: routes, lookingBack: lookingBack,
+                    metBy: metBy.compactMap(events.metBy), metWhen: metWhen, routes: routes, ends: ends, countsOnce: countsOnce(fields["counts-once"]), lookingBack: lookingBack,
                     presumed: fields["presumed-when"].map { presumed($0, opens, conditions) }, values: values.values,
                     exceptionTo: others(fields, "exception-to"), alongside: others(fields, "alongside"),
                     wording: RuleWording.deferred(reading.text, vocabulary))
@@ -133,6 +134,13 @@ struct RuleReader {
             reading.note("“because” goes on in a sentence; leave out the full stop.", at: fields["because"])
         }
         return Exemption(condition: conditions.read(when), reason: reason)
+    }
+
+    private func countsOnce(_ node: Node?) -> Bool {
+        guard let node else { return false }
+        if let answer = reading.yesOrNo(node) { return answer }
+        reading.note("“counts-once” is “yes” or “no”.", at: node)
+        return false
     }
 
     private func required(_ fields: [String: Node], _ name: String, in rule: Node) -> [Node] {
