@@ -22,7 +22,7 @@ extension PossibleOutcomes {
         case .dueAtOnce: !isDueLater && !hasNoDay && !isFlag
         case .missedAtItsEnd: isMissedAtTheEnd
         case .dueLongBeforeTheEnd: isDueBeforeTheEnd
-        case .neverEnds: rule.scope.unit == .service && !closesBefore
+        case .neverEnds: rule.scope.unit == .service && !closesEarly
         case .holdsForAll: checksItsScope
         case .nothingUnknown: !isUnsureInItself && !isWork
         case .notInForce: !isInForce
@@ -30,7 +30,7 @@ extension PossibleOutcomes {
         case .recordIsWhole: !isUnsureInItself && !isShownByKinds
         case .longerThanTheRecord: isBeyondRecord
         case .childhoodOutlastsTheRecord: asksFromBirth
-        case .endsAfterTheRecord: max(yearsToTheEnd, yearsFromWhatIsAsked) >= years
+        case .endsAfterTheRecord: !closesByEnding && max(yearsToTheEnd, yearsFromWhatIsAsked) >= years
         case .exemptBeforeTheRecord: canBeExempt(by: rule.opens) && !canBeExempt(by: opensInRecord)
         }
     }
@@ -53,17 +53,19 @@ extension PossibleOutcomes {
     }
     private var isFlag: Bool { rule.ruleClass == .flag }
     /// Whether the end of the stretch itself meets it, so that it never ends unmet.
-    private var endsByItself: Bool { events.contains { $0.source == .scopeEnds } || isMetByItsDay }
+    private var endsByItself: Bool {
+        events.contains { $0.source == .scopeEnds } && !closesByEnding || isMetByItsDay
+    }
     /// Whether nothing but the end of the stretch meets it.
     private var endsOnly: Bool { events.allSatisfy { $0.source == .scopeEnds } }
     /// Whether a record that holds all that meets it may still not show how it turned out.
     private var isUnsureInItself: Bool {
         rule.conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart || !isNumbered
     }
-    /// Whether something that meets it is of a kind that the record did not hold on some day from which it counts.
+    /// Whether something that meets or ends it is of a kind that the record did not hold on some day from which it counts.
     private var isShownByKinds: Bool {
         let from = max(rule.provenance.from, days.lowerBound)
-        return events.contains { event in
+        return (events + rule.ends.compactMap(\.event)).contains { event in
             guard case .held(let kind) = event.source else { return false }
             return rule.lookingBack != nil || record.lastDay(of: kind, from: from).map { $0 < days.upperBound } ?? true
         }
@@ -97,10 +99,12 @@ extension PossibleOutcomes {
     /// What stands against that it does not apply: that nothing exempts from it and that it does not lapse.
     var obstaclesToNotApplying: [Obstacle] {
         if canBeExempt(by: opensInRecord) { return [] }
-        let lapsing: [Obstacle] =
-            [.judgedAtOnce, .countedWithoutNumber, .neverEnds, .metByItsEnd, .dueWithoutNumber, .oneDayWithoutNumber]
-            + [.dueAtOnce, .missedAtItsEnd, .dueLongBeforeTheEnd, .endsAfterTheRecord]
+        let atOnce: [Obstacle] =
+            [.judgedAtOnce, .countedWithoutNumber, .dueWithoutNumber, .oneDayWithoutNumber, .dueAtOnce]
+        let atTheEnd: [Obstacle] =
+            [.neverEnds, .metByItsEnd, .missedAtItsEnd, .dueLongBeforeTheEnd, .endsAfterTheRecord]
             + (checksSinceBirth ? [.childhoodOutlastsTheRecord] : [])
+        let lapsing = canEndBeforeItIsDue ? atOnce : atOnce + atTheEnd
         guard canBeExempt(by: rule.opens) else { return lapsing }
         return lapsing.contains(where: stands) ? [.exemptBeforeTheRecord] : []
     }
@@ -123,11 +127,22 @@ extension PossibleOutcomes {
     }
     /// Whether only births in the record’s days could show that it was not done, and it is about grown-up young people.
     private var isBeyondRecord: Bool {
-        asksFromBirth && !closesBefore && rule.scope.unit == .untilTwentyFive && !rule.isForChildren
+        asksFromBirth && !closesEarly && rule.scope.unit == .untilTwentyFive && !rule.isForChildren
             && kindsOfChildhood.isDisjoint(with: rule.opens.compactMap(\.kind))
     }
     /// Whether an event before which it must be done ends it.
-    var closesBefore: Bool { terms.joined().contains(where: \.isBeforeAnEvent) }
+    private var closesBefore: Bool { terms.joined().contains(where: \.isBeforeAnEvent) }
+    /// Whether something is named that ends it, done or not.
+    private var closesByEnding: Bool { !rule.ends.isEmpty }
+    /// Whether something can end it before its stretch does.
+    var closesEarly: Bool { closesBefore || closesByEnding }
+    /// Whether what is named can end it before it is due: an event at any time, that the rule opens again only where no day is
+    /// known by then.
+    private var canEndBeforeItIsDue: Bool {
+        rule.ends.contains { ending in
+            ending.event != nil || isFlag || hasNoDay || given.contains { !$0.contains(where: \.isKnownAtOnce) }
+        }
+    }
     /// Whether it falls due before the stretch can end.
     private var isDueBeforeTheEnd: Bool {
         let limits = terms.joined().map { term in term.isFixed ? term.number.flatMap(longest) ?? 0 : Int.max }
@@ -142,7 +157,7 @@ extension PossibleOutcomes {
     }
     /// How many years lie at least between what must have happened for it to apply and its end.
     private var yearsFromWhatIsAsked: Int {
-        guard !rule.scope.unit.isInCare, !closesBefore else { return 0 }
+        guard !rule.scope.unit.isInCare, !closesEarly else { return 0 }
         let asked = rule.unless.compactMap { $0.condition.oldestLacking(ages) }.min()
         return asked.map { (rule.scope.unit == .untilTwentyFive ? 25 : 18) - $0 } ?? 0
     }

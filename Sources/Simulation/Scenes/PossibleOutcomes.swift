@@ -52,7 +52,7 @@ package struct PossibleOutcomes {
             case .missed where isCheck: [.holdsForAll]
             case .missed:
                 duty + [.prompt, .noDueDay, .dueWithoutNumber, .neverEnds, .metByItsEnd, .dueAtTheVeryEnd]
-                    + [.endsAfterTheRecord] + (closesBefore ? [] : [.childhoodOutlastsTheRecord])
+                    + [.endsAfterTheRecord] + (closesEarly ? [] : [.childhoodOutlastsTheRecord])
             case .excused: duty + (asksSinceBirth ? [.longerThanTheRecord] : [])
             case .doesNotApply: obstaclesToNotApplying
             case .cannotTell: [.nothingUnknown, .recordIsWhole]

@@ -44,6 +44,11 @@ extension DueTerm {
         }
     }
 
+    /// Whether the due day is known as soon as the duty arises, however far it is.
+    var isKnownAtOnce: Bool {
+        if case .birthday = self { true } else { isFixed }
+    }
+
     /// The birthday on or by which it is due.
     var birthday: Int? {
         switch self {

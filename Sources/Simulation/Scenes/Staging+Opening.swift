@@ -23,7 +23,8 @@ extension Staging {
     /// A day for what opens the rule, such that the scene can come of it.
     private mutating func day(openedBy kind: KindName, _ diary: inout Diary) -> Day? {
         let reading = self.reading
-        let everywhere = work.runs(of: scene.rule, openedBy: kind, reading, diary)
+        let everywhere = work.runs(
+            of: scene.rule, openedBy: kind, reading, diary, beyondBirthday: isToBeExempt && !rule.unless.isEmpty)
         let here = everywhere.compactMap { run in inCare.flatMap { $0.overlaps(run) ? run.clamped(to: $0) : nil } }
         let moment = SceneMoment(
             outcome: scene.outcome, runs: here.isEmpty ? everywhere : here, days: diary.days,
