@@ -89,8 +89,7 @@ extension Condition {
     /// Whether a record may not show it: an age without a birth, a stay without its start, a kind that was not recorded.
     func canBeUnknown(in unit: Scope.Unit) -> Bool {
         switch self {
-        // A childhood without a birth is none.
-        case .age, .ageAfter: unit.isInCare
+        case .age, .ageAfter: unit != .service
         case .ageAtEntry, .inPlacement, .lookedAfter, .held: true
         case .all(let parts), .any(let parts): parts.contains { $0.canBeUnknown(in: unit) }
         case .not(let part): part.canBeUnknown(in: unit)
