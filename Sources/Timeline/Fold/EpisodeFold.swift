@@ -67,7 +67,7 @@ struct EpisodeFold {
             Stretch(
                 from: stated.from, until: end, period: period, home: home, legalStatus: stated.episode.legalStatus,
                 placement: stated.episode.placement, entry: stated.entry,
-                state: CareState(stated.episode.legalStatus, stated.episode.placement)))
+                state: CareState(stated.episode.legalStatus, settled(stated.episode.placement, in: home))))
         homes[home].until = end
         addPlacement(stated, end: end, home: home, period: period)
         addLegalStatus(stated, end: end, period: period)
@@ -126,6 +126,12 @@ struct EpisodeFold {
         }
         let fosteredHere = placements.last { $0.type?.isTemporary != true }.flatMap(\.type)?.isFostering == true
         return type?.isAdoptiveWithCurrentCarer == true && fosteredHere ? last.home : nil
+    }
+
+    /// The type of placement that rules ask about: of a child who is away for a time, that of the home which stays theirs.
+    private func settled(_ type: PlacementType?, in home: Int) -> PlacementType? {
+        guard type?.isTemporary == true else { return type }
+        return placements.last { $0.home == home && $0.type?.isTemporary != true }?.type ?? type
     }
 
     // MARK: Placements and legal statuses

@@ -14,7 +14,8 @@ package struct Stretch: Hashable, Sendable {
     package let placement: PlacementType?
     /// The entry that says so.
     package let entry: EntryID
-    /// ``legalStatus`` and ``placement`` as places in their code sets.
+    /// What conditions ask about: ``legalStatus`` and ``placement`` as places in their code sets; during a temporary move the type
+    /// of the home to which the child is expected back.
     package let state: CareState
 }
 

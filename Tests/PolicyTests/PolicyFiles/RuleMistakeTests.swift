@@ -78,6 +78,12 @@ struct RuleMistake: CustomTestStringConvertible {
             "{legal-status: care order}", "{age: {under: 5}}", 13,
             "“while” can ask about legal status and placement only"),
         RuleMistake("- when: {age: {under: 3}}\n    because", "- because", 16, "“unless” needs “when”"),
+        RuleMistake(
+            "opens: becomes looked after\n", "opens: becomes looked after\nends-with: meating\n", 15,
+            "“meating” is neither an event nor a kind that the pack declares. Did you mean “meeting”?"),
+        RuleMistake(
+            "opens: becomes looked after\n", "opens: becomes looked after\ncounts-once: maybe\n", 15,
+            "“counts-once” is “yes” or “no”."),
         // Examples.
         RuleMistake(
             "becomes looked after, C2, U6", "becomes lokked after, C2, U6", 25,

@@ -5,6 +5,17 @@ import TimelineTesting
 
 /// What a condition says is seen by whether the duty is exempt (does not apply), asked (due) or cannot be told.
 @Suite struct ConditionTests {
+    /// A plan is due ten days after a placement with parents starts, and an assessment asks for one only there.
+    @Test func `a child who is in hospital for a time is placed where the home is`() throws {
+        let atHome = ["2026-01-05 becomes looked after, C2, P1", "2026-02-02 moves to T1", "2026-02-09 moves to P1"]
+        let lives = try Packs.policy("during: placement\nwhile: {placement: with parents}\nopens: placement begins")
+        #expect(try AskedChild(atHome, under: lives).obligations(on: "2026-03-01").map(\.opened) == ["2026-01-05"])
+        let asks = try Packs.policy(
+            "opens: assessment\nunless: [{when: {not: {placement: with parents}}, because: the child is elsewhere}]")
+        let assessed = atHome + ["2026-02-04 assessment"]
+        #expect(try AskedChild(assessed, under: asks).outcomes(on: "2026-02-10") == [.due])
+    }
+
     private func outcome(
         _ condition: String, _ sentences: String..., opens: String = "becomes looked after"
     ) throws -> Outcome? {
