@@ -75,13 +75,23 @@ extension Staging {
             }
         }
         for case .stated(let field, _) in rule.due.flatMap(\.terms) {
-            tests.append(DetailTest(field, scene.outcome == .cannotTell ? .empty : .filled))
+            tests.append(DetailTest(field, isUnstated(field) ? .empty : .filled))
         }
         return tests.filter { test in !details.contains { $0.field == test.field } }
     }
 }
 
 extension Staging {
+    /// Whether the day from which the due day is counted is left open: where the number is lacking with which it is counted, one
+    /// can tell only without that day, and otherwise only with it.
+    private func isUnstated(_ field: String) -> Bool {
+        let lacksNumber = rule.due.flatMap(\.terms).contains { term in
+            guard term.stated == field, let less = term.number else { return false }
+            return rule.values[less.index].versions.allSatisfy { $0.limit == nil }
+        }
+        return lacksNumber ? [.due, .doesNotApply].contains(scene.outcome) : scene.outcome == .cannotTell
+    }
+
     /// What is asked of a field of a kind, made out to be otherwise and not left open; `nil` where nothing else can stand there.
     private func other(than test: DetailTest, in kind: KindName) -> DetailTest? {
         guard case .includes(let groups) = test.test,
