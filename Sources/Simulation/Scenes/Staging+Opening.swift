@@ -26,8 +26,9 @@ extension Staging {
         let everywhere = work.runs(
             of: scene.rule, openedBy: kind, reading, diary, beyondBirthday: isToBeExempt && !rule.unless.isEmpty)
         let here = everywhere.compactMap { run in inCare.flatMap { $0.overlaps(run) ? run.clamped(to: $0) : nil } }
+        let runs = (here.isEmpty ? everywhere : here).map { upToTheEnd($0, born: diary.born) }
         let moment = SceneMoment(
-            outcome: scene.outcome, runs: here.isEmpty ? everywhere : here, days: diary.days,
+            outcome: scene.outcome, runs: runs, days: diary.days,
             doubtful: doubtfulDays, shownFrom: shownFrom)
         let usually = work.study.kinds[kind]?.declaration.usually
         var possible: Day?
@@ -38,6 +39,14 @@ extension Staging {
             if reading.isExempt(ruleAt: scene.rule, on: day) == (scene.outcome == .doesNotApply) { break }
         }
         return possible
+    }
+
+    /// The days up to the birthday that ends the duty, if one does and it is to end.
+    private func upToTheEnd(_ run: ClosedRange<Day>, born: Day) -> ClosedRange<Day> {
+        let ages = rule.due.flatMap(\.terms).filter(\.isBeforeAnEvent).compactMap(\.birthday)
+        guard scene.outcome == .missed, let last = ages.max().map({ born.birthday($0) - 1 }), last >= run.lowerBound
+        else { return run }
+        return run.lowerBound...min(run.upperBound, last)
     }
 
     /// The kinds without which one cannot tell whether it was done, or whether it applied.
