@@ -18,7 +18,7 @@ struct EventfulLife {
     let window: ClosedRange<Day>
     let scopes: [RareScope]
     var dice: Dice
-    /// Whether nobody knows when a young person was born who turns 18 in the record: what asks how old they are cannot be told.
+    /// Whether nobody knows when a young person was born who has left care: what asks how old they are cannot be told.
     var isOfUnknownBirth = false
 
     /// The sorts come round in turn.
@@ -38,7 +38,7 @@ struct EventfulLife {
         // Of the open lives there are several a round, and each is to have an age of its own.
         let own = sort == .open ? ofSort : number
         var life = EventfulLife(sort: sort, turn: own, window: window, scopes: scopes, dice: dice)
-        life.isOfUnknownBirth = sort == .careLeaver && ofSort % 8 == 3
+        life.isOfUnknownBirth = sort == .careLeaver && ofSort % 8 == 7
         let result = life.make()
         dice = life.dice
         return result
