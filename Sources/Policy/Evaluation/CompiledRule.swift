@@ -73,7 +73,9 @@ struct CompiledRule {
         countsOnce = rule.countsOnce
         lookingBack = rule.lookingBack
         isPlain = rule.isPlain
-        doneForOneRun = rule.scope.unit == .home || rule.scope.unit.isInCare && rule.lookingBack != .always
+        doneForOneRun =
+            !rule.countsOnce
+            && (rule.scope.unit == .home || rule.scope.unit.isInCare && rule.lookingBack != .always)
         let kind = rule.opens.lazy.compactMap(\.kind).first.flatMap { tables.places[$0] }
         presumed = rule.presumed.flatMap { condition in kind.map { (CareTable(condition, in: memory), $0) } }
         values = CompiledValues(rule.values, in: memory)
@@ -90,7 +92,7 @@ extension Rule {
     /// Whether `opening` is an event of the kind that meets the rule.
     fileprivate func isMet(byWhatOpens opening: Opening) -> Bool {
         guard case .event(let pattern) = opening else { return false }
-        return metBy.contains { $0.events.contains { $0.source == pattern.source } }
+        return (metBy + routes.flatMap(\.metBy)).contains { $0.events.contains { $0.source == pattern.source } }
     }
 
     fileprivate var isPlain: Bool {

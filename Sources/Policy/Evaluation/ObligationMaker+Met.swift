@@ -37,7 +37,7 @@ extension ObligationMaker {
             if rule.countsOnce { way = [] }
         }
         if rule.countsOnce { spent += chosen }
-        if !rule.ends.isEmpty { covered = min(covered, lastDayEndingIsShown(from: shownFrom)) }
+        if !rule.ends.isEmpty { covered = min(covered, lastDayEndingIsShown(from: opening.day + 1)) }
         // While the child is looked after, the record must also still hold placements to say that this goes on.
         if run.until == nil && rule.unit.isInCare { covered = min(covered, history.careShownUntil) }
         obligation.covered = covered >= shownFrom && startIsGiven(opening) ? covered : nil

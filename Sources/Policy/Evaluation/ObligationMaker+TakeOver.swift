@@ -29,7 +29,7 @@ extension ObligationMaker {
             rule: 0, opened: opening.day, foreseen: opening.day, closed: run.until, grounds: Obligation.Grounds())
         if run.until != nil { obligation.grounds.closedBy = run.lastEntry }
         setDue(&obligation, opening)
-        if !rule.ends.isEmpty { setEnd(&obligation) }
+        if !rule.ends.isEmpty { setEnd(&obligation, opening) }
         if obligation.doubt != nil { (obligation.due, obligation.moved) = (nil, []) }
         return obligation
     }

@@ -65,7 +65,7 @@ struct ObligationMaker: ~Copyable {
             settle(&obligation, opening)
         }
         if obligation.doubt.map({ !$0.leavesDueOpen }) ?? false { return }
-        if !rule.ends.isEmpty { setEnd(&obligation) }
+        if !rule.ends.isEmpty { setEnd(&obligation, opening) }
         setMet(&obligation, opening)
         if history.hasExcusals { setExcused(&obligation) }
     }
@@ -92,7 +92,7 @@ struct ObligationMaker: ~Copyable {
         }
     }
 
-    private func situation(_ opening: OpeningFound) -> Situation {
+    func situation(_ opening: OpeningFound) -> Situation {
         Situation(
             history: history, stretch: run.stretch(on: opening.day, in: history), day: opening.day,
             opening: opening.place?.index, placementFrom: rule.unit == .home ? run.from : nil)

@@ -40,12 +40,13 @@ extension Explainer {
 
     /// The kind whose coverage ends first.
     private func limitingKind(_ rule: Rule, _ obligation: Obligation, _ day: Day) -> KindName {
-        let kinds = rule.ways(obligation).flatMap(\.events).map(\.kind)
         let lookBack = lookBack(rule, obligation)
-        let limiting = kinds.filter { kind in
-            kind != ReturnKind.episode && (coverage.lastDay(of: kind, from: lookBack).map { $0 < day } ?? true)
+        let meeting = rule.ways(obligation).flatMap(\.events).map { ($0.kind, lookBack) }
+        let ending = rule.ends.compactMap { $0.event.map { ($0.kind, obligation.opened + 1) } }
+        let limiting = (meeting + ending).first { kind, from in
+            kind != ReturnKind.episode && (coverage.lastDay(of: kind, from: from).map { $0 < day } ?? true)
         }
-        return limiting.first ?? ReturnKind.episode
+        return limiting?.0 ?? ReturnKind.episode
     }
 
     private func lookBack(_ rule: Rule, _ obligation: Obligation) -> Day {

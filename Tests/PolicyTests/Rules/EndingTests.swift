@@ -49,6 +49,7 @@ import TimelineTesting
     @Test func `where the record does not hold what would end it one cannot tell whether it is still open`() throws {
         let child = try child("meeting", "record does not hold meeting", "2026-02-02 assessment")
         #expect(child.outcomes(on: "2026-02-20") == [.cannotTell])
+        #expect(child.reason(on: "2026-02-20") == "Cannot tell, because meetings are not recorded here.")
     }
 
     @Test func `once it fell due the next opening ends it, and what is done then is done for the next`() throws {
@@ -65,5 +66,21 @@ import TimelineTesting
             "next opening", "2026-02-02 assessment", "2026-02-09 assessment", "2026-02-12 plan")
         #expect(child.outcomes(on: "2026-02-20") == [.met, .met])
         #expect(child.obligations(on: "2026-02-20").map(\.met) == ["2026-02-12", "2026-02-12"])
+    }
+
+    @Test func `an opening to which the rule does not apply ends nothing`() throws {
+        let policy = try Packs.policy(
+            "opens: assessment\nends-with: next opening\nunless: [{when: {age: {at-least: 10}}, because: the child is ten}]")
+        let assessed = ["born 2016-02-20", entry, "2026-02-02 assessment", "2026-03-02 assessment"]
+        #expect(try AskedChild(assessed, under: policy).outcomes(on: "2026-03-02") == [.overdue, .doesNotApply])
+    }
+
+    /// A visit is due ten days after a plan; another plan with the same aim leaves nothing to visit for.
+    @Test func `what ends it may have to be about the same as what opened it`() throws {
+        let policy = try Packs.policy(
+            "opens: plan\nmet-by: visit\nends-with: {event: plan, with: {aim: {same-as: opening}}}")
+        let plans = [entry, "2026-02-02 plan, aim: a", "2026-02-04 plan, aim: b", "2026-02-06 plan, aim: a"]
+        #expect(
+            try AskedChild(plans, under: policy).outcomes(on: "2026-02-07") == [.doesNotApply, .due, .due])
     }
 }
