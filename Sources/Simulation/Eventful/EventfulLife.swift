@@ -18,6 +18,8 @@ struct EventfulLife {
     let window: ClosedRange<Day>
     let scopes: [RareScope]
     var dice: Dice
+    /// Whether nobody knows when a young person was born who has left care: what asks how old they are cannot be told.
+    var isOfUnknownBirth = false
 
     /// The sorts come round in turn.
     private static let sorts: [Sort] = [
@@ -30,11 +32,13 @@ struct EventfulLife {
     /// The life of the `turn`th such child.
     static func draw(turn: Int, in window: ClosedRange<Day>, _ scopes: [RareScope], _ dice: inout Dice) -> Life {
         let sort = sorts[turn % sorts.count]
-        // Of the open lives there are several a round, and each is to have an age of its own.
-        let before = sorts.prefix(turn % sorts.count).count { $0 == .open }
+        let before = sorts.prefix(turn % sorts.count).count { $0 == sort }
         let number = turn / sorts.count
-        let own = sort == .open ? number * sorts.count { $0 == .open } + before : number
+        let ofSort = number * sorts.count { $0 == sort } + before
+        // Of the open lives there are several a round, and each is to have an age of its own.
+        let own = sort == .open ? ofSort : number
         var life = EventfulLife(sort: sort, turn: own, window: window, scopes: scopes, dice: dice)
+        life.isOfUnknownBirth = sort == .careLeaver && ofSort % 8 == 7
         let result = life.make()
         dice = life.dice
         return result
@@ -52,11 +56,11 @@ struct EventfulLife {
         return Life(
             born: born, isBoy: dice.happens(53), courses: courses, permanenceBefore: nil,
             // Now and then nobody knows when a child was born.
-            isBirthKnown: sort == .open || !dice.happens(5))
+            isBirthKnown: sort == .open || !dice.happens(5) && !isOfUnknownBirth)
     }
 
     private static let openAges: [Double] = [
-        -2, 14.7, 3, -1.2, 13.6, 5.5, 11, -0.8, 12.3, 4, -1.6, 16.4, 7, 13.1, 2, 14.4,
+        -2, 14.7, 3, -1.2, 13.6, 5.5, 11, -0.8, 12.3, 4, -1.6, 16.2, 7, 13.1, 2, 14.4,
     ]
 
     private mutating func bornOn() -> Day {

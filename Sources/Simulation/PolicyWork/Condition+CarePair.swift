@@ -24,6 +24,16 @@ extension Condition {
         }
     }
 
+    /// Whether it asks that the child was looked after so earlier.
+    func speaksOfEarlier(_ pair: CarePair) -> Bool {
+        switch self {
+        case .earlier(_, let part): part.names(pair)
+        case .all(let parts), .any(let parts): parts.contains { $0.speaksOfEarlier(pair) }
+        case .not(let part): part.speaksOfEarlier(pair)
+        default: false
+        }
+    }
+
     /// Whether it asks how old the child was on coming into care.
     var asksAgeAtEntry: Bool {
         if case .ageAtEntry = self { true } else { false }

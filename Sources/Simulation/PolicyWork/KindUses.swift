@@ -25,6 +25,7 @@ struct KindUses {
 
     private mutating func read(_ rule: Rule, at place: Int) {
         asked.formUnion(rule.due.flatMap(\.terms).compactMap { $0.event?.heldKind?.kind })
+        asked.formUnion(rule.ends.compactMap { $0.event?.heldKind?.kind })
         for opening in rule.opens { read(opening, of: place) }
         for way in rule.metBy + rule.routes.flatMap(\.metBy) {
             for case (let kind, let details) in way.events.compactMap(\.heldKind) {

@@ -55,6 +55,23 @@ final class PolicyStudy: Sendable {
         }
     }
 
+    /// What can stand in a field that leaves a choice.
+    func choices(of field: KindDeclaration.Field) -> [String] {
+        switch field.content {
+        case .role, .roles: roles
+        case .yesOrNo: ["yes", "no"]
+        case .choice(let choices): choices
+        case .text, .day, .number, .person: []
+        }
+    }
+
+    /// Whether something of a kind can happen on a day of a life: what happens of itself alone does only as the packs say that it
+    /// usually does.
+    func canHappen(_ kind: KindName, on day: Day, in life: CaseTimeline) -> Bool {
+        guard told.contains(kind) else { return true }
+        return kinds[kind]?.declaration.usually?.isUsual(on: day, in: life) ?? true
+    }
+
     /// Whether the simulator records the kind under every policy, by a practice of its own.
     static func isOrdinary(_ kind: KindName) -> Bool { ordinary.contains(kind) }
 

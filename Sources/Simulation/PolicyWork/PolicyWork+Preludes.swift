@@ -14,14 +14,19 @@ extension PolicyWork {
         let happened = rule.held.filter { share < $1 && canHappen($0.test.kind) }
         for (asked, _) in happened {
             let day = day(before: obligation.opened, asked.test, timeline, &diary.dice)
-            let usually = study.kinds[asked.test.kind]?.declaration.usually
-            guard usually?.isUsual(on: day, in: timeline) ?? true else { continue }
+            guard isUsual(asked.test.kind, on: day, timeline) else { continue }
             happen(asked.test.kind, on: day, passing: asked.test.details, in: &diary)
             if let next = asked.test.notFollowedBy, !PolicyStudy.isOrdinary(next), diary.dice.happens(20) {
-                happen(next, on: diary.dice.day(in: day...obligation.opened), in: &diary)
+                let ended = diary.dice.day(in: day...obligation.opened)
+                if isUsual(next, on: ended, timeline) { happen(next, on: ended, in: &diary) }
             }
         }
         return letCome(rule.awaited, after: obligation.opened, timeline, &diary) || !happened.isEmpty
+    }
+
+    /// Whether it usually happens to one who lives as the child does on the day.
+    private func isUsual(_ kind: KindName, on day: Day, _ life: CaseTimeline) -> Bool {
+        study.kinds[kind]?.declaration.usually?.isUsual(on: day, in: life) ?? true
     }
 
     /// Whether it is left to what comes of itself: what every authority records has its own practice.
@@ -36,7 +41,9 @@ extension PolicyWork {
         var happened = false
         for (kind, details) in events.compactMap(\.heldKind) where canHappen(kind) && diary.dice.happens(65) {
             if timeline.held(kind).contains(where: { $0.day > opened }) { continue }
-            happen(kind, on: opened + diary.dice.number(in: 3...110), passing: details, in: &diary)
+            let day = opened + diary.dice.number(in: 3...110)
+            guard isUsual(kind, on: day, timeline) else { continue }
+            happen(kind, on: day, passing: details, in: &diary)
             happened = true
         }
         return happened

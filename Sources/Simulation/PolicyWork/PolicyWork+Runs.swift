@@ -4,9 +4,10 @@ import Timeline
 /// When something can happen that opens a rule.
 extension PolicyWork {
     /// The stretches of the child’s life in which something can happen that opens the rule, as far as the record covers
-    /// them; in a childhood the years around care, and of leaving care those from nearly 16 on.
+    /// them; in a childhood the years around care, and of leaving care those from nearly 16 on. Of what is due by a birthday
+    /// in childhood they end with it, unless they are to go on `beyondBirthday`.
     func runs(
-        of rule: Int, openedBy kind: KindName, _ reading: ChildReading, _ diary: Diary
+        of rule: Int, openedBy kind: KindName, _ reading: ChildReading, _ diary: Diary, beyondBirthday: Bool = false
     ) -> [ClosedRange<Day>] {
         let unit = study.policy.rules[rule].scope.unit
         let force = study.policy.rules[rule].provenance
@@ -19,7 +20,7 @@ extension PolicyWork {
             first = max(first, diary.born.birthday(isOfAnyAge ? 0 : 16))
         } else if !unit.isInCare {
             first = max(first, (reading.timeline.periods.first?.from ?? first) - 250)
-            last = min(last, diary.born.birthday(birthday ?? 18) - 1)
+            last = min(last, diary.born.birthday(beyondBirthday ? 18 : birthday ?? 18) - 1)
         }
         if let ages {
             first = max(first, diary.born.birthday(ages.atLeast ?? 0))

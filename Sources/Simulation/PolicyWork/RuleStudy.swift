@@ -25,6 +25,10 @@ struct RuleStudy: Sendable {
     let namedPairs: [CarePair]
     /// The longest stay, in days, that its conditions ask about.
     let stay: Int?
+    /// The shortest stay, in days, that its exemptions ask about.
+    let exemptStay: Int?
+    /// How a child is looked after before it comes under the rule, where that matters to its exemptions.
+    let pairsBefore: [CarePair]
     /// The ages to which its exemptions leave it.
     let agesBound: ClosedRange<Int>?
     /// Whether it lives within periods of care.
@@ -39,6 +43,8 @@ struct RuleStudy: Sendable {
         self.pairs = pairs
         namedPairs = (pairs ?? []).filter { pair in rule.conditions.contains { $0.names(pair) } }
         stay = rule.conditions.flatMap(\.stays).max()
+        exemptStay = rule.unless.flatMap(\.condition.stays).min()
+        pairsBefore = RuleStudy.pairsBefore(rule)
         agesBound = RuleStudy.agesBound(of: rule)
         isInCare = rule.scope.unit.isInCare
         ways = rule.metBy.filter(\.isWork)
@@ -74,6 +80,15 @@ extension RuleStudy {
         }
         let pairs = CarePair.all.filter { pair in rule.conditions.contains { $0.speaks(of: pair) } }
         return pairs.isEmpty ? nil : pairs
+    }
+
+    /// Those that an exemption asks to have been so earlier; and where it exempts who has just come into care, those under
+    /// which the rule does not begin.
+    private static func pairsBefore(_ rule: Rule) -> [CarePair] {
+        let earlier = CarePair.all.filter { pair in rule.unless.contains { $0.condition.speaksOfEarlier(pair) } }
+        let isAboutEntry = rule.unless.contains { !$0.condition.stays.isEmpty }
+        guard isAboutEntry, rule.scope.unit == .period, rule.opens.contains(.scopeStarts) else { return earlier }
+        return earlier + CarePair.all.filter { !rule.scope.contains($0.legalStatus, $0.placement) }
     }
 
     private static func agesBound(of rule: Rule) -> ClosedRange<Int>? {

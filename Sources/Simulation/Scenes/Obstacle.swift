@@ -16,6 +16,8 @@ package enum Obstacle: String, CaseIterable, Sendable {
     case noDueDay
     /// The policy gives no number from which the day could be computed by which it is due, so that one cannot tell.
     case dueWithoutNumber
+    /// Of the days by which it is due one has no number, so that one cannot tell until another of them is over.
+    case oneDayWithoutNumber
     /// It is due before it opens, so that it is late from the start.
     case lateFromTheStart
     /// The event by which it is due also ends it, so that no day is left on which it is late.
@@ -53,14 +55,16 @@ package enum Obstacle: String, CaseIterable, Sendable {
     case childhoodOutlastsTheRecord
     /// The record holds all that it asks on every day on which it is in force.
     case recordIsWhole
-    /// Between what opens it and its end lie more years than the record has.
+    /// Between what opens it, or what must have happened for it to apply, and its end lie more years than the record has.
     case endsAfterTheRecord
+    /// It can be exempt only where it opens on the day on which it came into force, and that lies before the days of the record.
+    case exemptBeforeTheRecord
 
     /// Whether a longer record, or one of other years, could show it.
     package var isOfRecord: Bool {
         switch self {
         case .notInForce, .openedBeforeTheRecord, .longerThanTheRecord, .childhoodOutlastsTheRecord, .recordIsWhole,
-            .endsAfterTheRecord:
+            .endsAfterTheRecord, .exemptBeforeTheRecord:
             true
         default: false
         }

@@ -58,8 +58,8 @@ struct Player {
     /// Whether what happens of itself happens as the packs say that it usually does.
     private func isUsual(_ draft: Diary, _ life: CaseTimeline) -> Bool {
         draft.notes.allSatisfy { note in
-            guard let day = note.day, let kind = note.fact.heldKind, work.study.told.contains(kind) else { return true }
-            return work.study.kinds[kind]?.declaration.usually?.isUsual(on: day, in: life) ?? true
+            guard let day = note.day, let kind = note.fact.heldKind else { return true }
+            return work.study.canHappen(kind, on: day, in: life)
         }
     }
 

@@ -11,8 +11,9 @@ extension PossibleOutcomes {
         case .judgedAtOnce: !isWork
         case .neverMetInTime: rule.metWhen == nil && (!isWork || endsOnly && isDueOnOpening)
         case .prompt: isFlag
-        case .noDueDay: terms.isEmpty || given.isEmpty && hasNoDay
-        case .dueWithoutNumber: !isFlag && !hasNoDay && given.isEmpty
+        case .noDueDay: terms.isEmpty || known.isEmpty && hasNoDay
+        case .dueWithoutNumber: !isFlag && !hasNoDay && known.isEmpty
+        case .oneDayWithoutNumber: !isFlag && !hasNoDay && given.isEmpty
         case .lateFromTheStart: !isFlag && !dueAfterOpening && !hasNoDay
         case .endsWhenDue: !canRunOver
         case .dueAtTheVeryEnd: isDueAtTheEnd
@@ -21,15 +22,16 @@ extension PossibleOutcomes {
         case .dueAtOnce: !isDueLater && !hasNoDay && !isFlag
         case .missedAtItsEnd: isMissedAtTheEnd
         case .dueLongBeforeTheEnd: isDueBeforeTheEnd
-        case .neverEnds: rule.scope.unit == .service && !closesBefore
+        case .neverEnds: rule.scope.unit == .service && !closesEarly
         case .holdsForAll: checksItsScope
         case .nothingUnknown: !isUnsureInItself && !isWork
         case .notInForce: !isInForce
         case .openedBeforeTheRecord: isOpenedBeforeTheRecord
         case .recordIsWhole: !isUnsureInItself && !isShownByKinds
         case .longerThanTheRecord: isBeyondRecord
-        case .childhoodOutlastsTheRecord: isFromBirth
-        case .endsAfterTheRecord: yearsToTheEnd >= years
+        case .childhoodOutlastsTheRecord: asksFromBirth
+        case .endsAfterTheRecord: !closesByEnding && max(yearsToTheEnd, yearsFromWhatIsAsked) >= years
+        case .exemptBeforeTheRecord: canBeExempt(by: rule.opens) && !canBeExempt(by: opensInRecord)
         }
     }
 }
@@ -51,17 +53,19 @@ extension PossibleOutcomes {
     }
     private var isFlag: Bool { rule.ruleClass == .flag }
     /// Whether the end of the stretch itself meets it, so that it never ends unmet.
-    private var endsByItself: Bool { events.contains { $0.source == .scopeEnds } || isMetByItsDay }
+    private var endsByItself: Bool {
+        events.contains { $0.source == .scopeEnds } && !closesByEnding || isMetByItsDay
+    }
     /// Whether nothing but the end of the stretch meets it.
     private var endsOnly: Bool { events.allSatisfy { $0.source == .scopeEnds } }
     /// Whether a record that holds all that meets it may still not show how it turned out.
     private var isUnsureInItself: Bool {
         rule.conditions.contains { $0.canBeUnknown(in: rule.scope.unit) } || isOpenedByStart || !isNumbered
     }
-    /// Whether something that meets it is of a kind that the record did not hold on some day from which it counts.
+    /// Whether something that meets or ends it is of a kind that the record did not hold on some day from which it counts.
     private var isShownByKinds: Bool {
         let from = max(rule.provenance.from, days.lowerBound)
-        return events.contains { event in
+        return (events + rule.ends.compactMap(\.event)).contains { event in
             guard case .held(let kind) = event.source else { return false }
             return rule.lookingBack != nil || record.lastDay(of: kind, from: from).map { $0 < days.upperBound } ?? true
         }
@@ -83,8 +87,26 @@ extension PossibleOutcomes {
         }
     }
     /// Whether nothing opens it but that it comes into force, before the record’s days.
-    private var isOpenedBeforeTheRecord: Bool {
-        rule.opens.allSatisfy { $0 == .comesIntoForce } && rule.provenance.from < days.lowerBound
+    private var isOpenedBeforeTheRecord: Bool { opensInRecord.isEmpty }
+    /// What can open it in the record’s days.
+    private var opensInRecord: [Opening] {
+        rule.opens.filter { $0 != .comesIntoForce || rule.provenance.from >= days.lowerBound }
+    }
+    /// Whether an exemption can hold when one of these opens it.
+    private func canBeExempt(by openings: [Opening]) -> Bool {
+        openings.contains { opening in rule.unless.contains { !$0.condition.isDenied(by: opening) } }
+    }
+    /// What stands against that it does not apply: that nothing exempts from it and that it does not lapse.
+    var obstaclesToNotApplying: [Obstacle] {
+        if canBeExempt(by: opensInRecord) { return [] }
+        let atOnce: [Obstacle] =
+            [.judgedAtOnce, .countedWithoutNumber, .dueWithoutNumber, .oneDayWithoutNumber, .dueAtOnce]
+        let atTheEnd: [Obstacle] =
+            [.neverEnds, .metByItsEnd, .missedAtItsEnd, .dueLongBeforeTheEnd, .endsAfterTheRecord]
+            + (checksSinceBirth ? [.childhoodOutlastsTheRecord] : [])
+        let lapsing = canEndBeforeItIsDue ? atOnce : atOnce + atTheEnd
+        guard canBeExempt(by: rule.opens) else { return lapsing }
+        return lapsing.contains(where: stands) ? [.exemptBeforeTheRecord] : []
     }
     /// Whether some opening is not a count within a time for which the policy gives no number.
     private var canBeCounted: Bool {
@@ -96,16 +118,31 @@ extension PossibleOutcomes {
     /// Whether anything before counts, so that only a child born in the record’s days can be shown to lack it; a childhood
     /// does not end in them.
     var asksSinceBirth: Bool { rule.unless.contains { $0.condition.needsRecordFromBirth } }
-    private var isFromBirth: Bool {
-        (rule.lookingBack == .always || asksSinceBirth) && !rule.scope.unit.isInCare && !closesBefore
+    private var asksFromBirth: Bool {
+        (rule.lookingBack == .always || asksSinceBirth || checksSinceBirth) && !rule.scope.unit.isInCare
+    }
+    /// Whether it is met at once by what was ever done, so that its duty stays open only where the record shows that it was not.
+    private var checksSinceBirth: Bool {
+        (rule.metWhen?.needsRecordFromBirth ?? false) && !rule.scope.unit.isInCare
     }
     /// Whether only births in the record’s days could show that it was not done, and it is about grown-up young people.
     private var isBeyondRecord: Bool {
-        isFromBirth && rule.scope.unit == .untilTwentyFive && !rule.isForChildren
+        asksFromBirth && !closesEarly && rule.scope.unit == .untilTwentyFive && !rule.isForChildren
             && kindsOfChildhood.isDisjoint(with: rule.opens.compactMap(\.kind))
     }
     /// Whether an event before which it must be done ends it.
-    private var closesBefore: Bool { given.contains { $0.contains(where: \.isBeforeAnEvent) } }
+    private var closesBefore: Bool { terms.joined().contains(where: \.isBeforeAnEvent) }
+    /// Whether something is named that ends it, done or not.
+    private var closesByEnding: Bool { !rule.ends.isEmpty }
+    /// Whether something can end it before its stretch does.
+    var closesEarly: Bool { closesBefore || closesByEnding }
+    /// Whether what is named can end it before it is due: an event at any time, that the rule opens again only where no day is
+    /// known by then.
+    private var canEndBeforeItIsDue: Bool {
+        rule.ends.contains { ending in
+            ending.event != nil || isFlag || hasNoDay || given.contains { !$0.contains(where: \.isKnownAtOnce) }
+        }
+    }
     /// Whether it falls due before the stretch can end.
     private var isDueBeforeTheEnd: Bool {
         let limits = terms.joined().map { term in term.isFixed ? term.number.flatMap(longest) ?? 0 : Int.max }
@@ -115,8 +152,14 @@ extension PossibleOutcomes {
     private var yearsToTheEnd: Int {
         guard !rule.scope.unit.isInCare, let oldest else { return 0 }
         let end = rule.scope.unit == .untilTwentyFive ? 25 : 18
-        let ends = given.joined().filter(\.isBeforeAnEvent).map { $0.birthday ?? oldest }
+        let ends = terms.joined().filter(\.isBeforeAnEvent).map { $0.birthday ?? oldest }
         return max(0, min(end, ends.min() ?? end) - oldest)
+    }
+    /// How many years lie at least between what must have happened for it to apply and its end.
+    private var yearsFromWhatIsAsked: Int {
+        guard !rule.scope.unit.isInCare, !closesEarly else { return 0 }
+        let asked = rule.unless.compactMap { $0.condition.oldestLacking(ages) }.min()
+        return asked.map { (rule.scope.unit == .untilTwentyFive ? 25 : 18) - $0 } ?? 0
     }
     /// The greatest age at which it opens, as far as its words or its kinds say one.
     private var oldest: Int? {

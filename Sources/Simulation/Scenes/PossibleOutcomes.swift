@@ -10,7 +10,9 @@ import Timeline
 /// - *Due*, *excused* and *cannot tell* need a duty that stays open for a time, so an event that meets it.
 /// - *Overdue* and *met late* need a due day, *overdue* one with days after it in the same stretch; a prompt has none.
 /// - *Missed* needs a due day and an end of the stretch after it; or a check that fails for good.
-/// - *Does not apply* needs an exemption, or a stretch that ends before the duty is due.
+/// - *Does not apply* needs an exemption that what opens it does not deny, or a stretch that ends before the duty is due.
+/// - Of several days by which it is due, those that are known can be missed where another has no number; but as long as they
+///   have not come, one cannot tell.
 package struct PossibleOutcomes {
     let rule: Rule
     /// The kinds that have to do with rules about children.
@@ -44,18 +46,15 @@ package struct PossibleOutcomes {
             switch outcome {
             case .notYetOpen: [.nothingForeseen]
             case .met: [.countedWithoutNumber, .neverMetInTime] + (asksSinceBirth ? [.longerThanTheRecord] : [])
-            case .due: duty + [.dueWithoutNumber, .lateFromTheStart, .longerThanTheRecord]
+            case .due: duty + [.dueWithoutNumber, .oneDayWithoutNumber, .lateFromTheStart, .longerThanTheRecord]
             case .overdue: lateness + [.endsWhenDue, .longerThanTheRecord]
             case .metLate: lateness + [.longerThanTheRecord]
             case .missed where isCheck: [.holdsForAll]
             case .missed:
                 duty + [.prompt, .noDueDay, .dueWithoutNumber, .neverEnds, .metByItsEnd, .dueAtTheVeryEnd]
-                    + [.endsAfterTheRecord, .childhoodOutlastsTheRecord]
+                    + [.endsAfterTheRecord] + (closesEarly ? [] : [.childhoodOutlastsTheRecord])
             case .excused: duty + (asksSinceBirth ? [.longerThanTheRecord] : [])
-            case .doesNotApply where !rule.unless.isEmpty: []
-            case .doesNotApply:
-                duty + [.neverEnds, .metByItsEnd, .dueWithoutNumber, .dueAtOnce, .missedAtItsEnd, .dueLongBeforeTheEnd]
-                    + [.endsAfterTheRecord]
+            case .doesNotApply: obstaclesToNotApplying
             case .cannotTell: [.nothingUnknown, .recordIsWhole]
             }
         return own + [.notInForce, .openedBeforeTheRecord]

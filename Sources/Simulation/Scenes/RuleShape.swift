@@ -31,12 +31,22 @@ extension DueTerm {
         }
     }
 
+    /// The field that states the day.
+    var stated: String? {
+        if case .stated(let field, _) = self { field } else { nil }
+    }
+
     /// Whether the due day is known as soon as the duty arises, and soon after.
     var isFixed: Bool {
         switch self {
         case .within(_, nil), .beginningWith, .onOpening, .beforeOpening: true
         default: false
         }
+    }
+
+    /// Whether the due day is known as soon as the duty arises, however far it is.
+    var isKnownAtOnce: Bool {
+        if case .birthday = self { true } else { isFixed }
     }
 
     /// The birthday on or by which it is due.
@@ -59,9 +69,9 @@ extension DueTerm {
 }
 
 extension Rule {
-    /// Whether it is about a child although it reaches beyond childhood: it is due by a birthday of the child.
+    /// Whether it is about a child although it reaches beyond childhood: in every case it is due by a birthday of the child.
     var isForChildren: Bool {
-        due.flatMap(\.terms).contains { $0.birthday.map { $0 <= 18 } ?? false }
+        !due.isEmpty && due.allSatisfy { $0.terms.contains { $0.birthday.map { $0 <= 18 } ?? false } }
     }
 }
 
@@ -79,8 +89,7 @@ extension Condition {
     /// Whether a record may not show it: an age without a birth, a stay without its start, a kind that was not recorded.
     func canBeUnknown(in unit: Scope.Unit) -> Bool {
         switch self {
-        // A childhood without a birth is none.
-        case .age, .ageAfter: unit.isInCare
+        case .age, .ageAfter: unit != .service
         case .ageAtEntry, .inPlacement, .lookedAfter, .held: true
         case .all(let parts), .any(let parts): parts.contains { $0.canBeUnknown(in: unit) }
         case .not(let part): part.canBeUnknown(in: unit)

@@ -17,7 +17,9 @@ extension Staging {
         let fitting = pairs.filter { $0.ages.contains(age) }
         guard begins < ends, !fitting.isEmpty else { return }
         var course = course(under: diary.dice.one(of: fitting), from: begins, until: ends, diary.born, &diary.dice)
-        move(course.statuses[0].code, fitting, in: &course, &diary.dice)
+        if !comeOtherwise(at: age, in: &course, &diary.dice) {
+            move(course.statuses[0].code, fitting, in: &course, &diary.dice)
+        }
         let period = Period(course: course, childsPostcode: nil, &diary.dice)
         var clerk = EpisodeClerk(diary)
         clerk.write(EpisodeWeaver.episodes(of: period, childsPostcode: nil), in: &diary)
@@ -59,13 +61,16 @@ extension Staging {
     /// A day to begin: soon, before the birthday that opens the rule, or before the record breaks off.
     private func beginning(in free: ClosedRange<Day>, _ born: Day, _ dice: inout Dice) -> Day {
         if let birthday = birthdays(born).first(where: free.contains), dice.happens(85) {
-            return max(free.lowerBound, birthday - dice.one(of: [5, 30, 100, 200]))
+            let shortStay = isToBeExempt ? study.exemptStay : nil
+            let before = shortStay.map { dice.number(below: max(1, $0)) } ?? dice.one(of: [5, 30, 100, 200])
+            return max(free.lowerBound, birthday - before)
         }
         let breaks = doubtfulDays.map { $0 - dice.number(in: 20...170) }.filter(free.contains)
         if scene.outcome == .cannotTell, !isOfUnknownStart, !breaks.isEmpty, dice.happens(60) {
             return dice.one(of: breaks)
         }
-        let soon = min(free.upperBound, free.lowerBound + dice.number(in: 0...50))
+        let first = shownFrom.flatMap { free.contains($0) && dice.happens(50) ? $0 : nil } ?? free.lowerBound
+        let soon = min(free.upperBound, first + dice.number(in: 0...50))
         return dice.happens(50) ? soon : dice.day(in: free)
     }
 
@@ -94,6 +99,22 @@ extension Staging {
             default: false
             }
         }
+    }
+
+    /// Lets the stay begin otherwise than as the rule has it, where it matters to the rule whether it did; gives whether it does.
+    private func comeOtherwise(at age: Int, in course: inout Course, _ dice: inout Dice) -> Bool {
+        let before = study.pairsBefore.filter { $0.ages.contains(age) }
+        guard !before.isEmpty, dice.happens(60), let place = course.places?.first else { return false }
+        let (first, change) = (dice.one(of: before), course.begins + dice.one(of: [1, 6, 25, 60]))
+        guard change < course.ends else { return false }
+        let then = course.statuses[0].code
+        course.statuses = [
+            Course.Status(from: course.begins, code: first.legalStatus), Course.Status(from: change, code: then),
+        ]
+        course.places = [
+            Course.Place(from: course.begins, type: first.placement), Course.Place(from: change, type: place.type),
+        ]
+        return true
     }
 
     /// Lets the child move within the stay as often as the rule counts.

@@ -30,7 +30,7 @@ extension Staging {
         }
     }
 
-    private var isToBeExempt: Bool { scene.outcome == .doesNotApply }
+    var isToBeExempt: Bool { scene.outcome == .doesNotApply }
 
     /// Lets everything that is asked have been held, or nothing of it, for most.
     private mutating func settle(
@@ -41,6 +41,7 @@ extension Staging {
         for asked in tests where diary.dice.happens(85) {
             if asked.isWanted == holding && !isUnheard {
                 let day = work.day(before: obligation.opened, asked.test, timeline, &diary.dice)
+                guard work.study.canHappen(asked.test.kind, on: day, in: timeline) else { continue }
                 work.happen(asked.test.kind, on: day, passing: asked.test.details, in: &diary)
             } else if let end = asked.test.notFollowedBy, !isUnheard, !asked.isWanted, diary.dice.happens(60) {
                 // It was so, and is over.

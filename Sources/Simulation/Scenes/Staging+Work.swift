@@ -18,7 +18,10 @@ extension Staging {
             leaveUndone(obligation, through: .endOfTime, &diary)
             let ends = min(diary.days.upperBound, obligation.closed.map { $0 - 1 } ?? .endOfTime)
             work.excuse(scene.rule, opened: obligation.opened, due: due ?? obligation.opened, until: ends, &diary)
-        case .due, .overdue, .missed, .doesNotApply, .cannotTell:
+        case .missed, .doesNotApply:
+            leaveUndone(obligation, through: .endOfTime, &diary)
+            letEnd(obligation, due: due, in: &diary)
+        case .due, .overdue, .cannotTell:
             leaveUndone(obligation, through: .endOfTime, &diary)
         }
     }

@@ -62,6 +62,14 @@ import Timeline
             ("coventry", "COV-104-limit", [.due, .met, .excused, .doesNotApply, .cannotTell]),
             // The organisation itself goes on, so that nothing of it lapses.
             ("islington", "ISL-087-weekly", [.due, .overdue, .met, .metLate, .excused, .cannotTell]),
+            // By the end of pre-proceedings, or within a time without a number, so that one cannot tell before they end.
+            ("coventry", "COV-047-assessments", [.overdue, .met, .metLate, .missed, .excused, .cannotTell]),
+            // The same before proceedings end, which ends it too; who is looked after is exempt.
+            ("islington", "ISL-046-held", [.met, .metLate, .missed, .excused, .doesNotApply, .cannotTell]),
+            // In one case on the day itself, in the other within what no number says; the end of the placement meets it.
+            ("england", "STAT-086", [.due, .overdue, .met, .metLate, .excused, .cannotTell]),
+            // Who is exempt was so before the record, because what opens it now is what the exemption lacks.
+            ("islington", "ISL-042", [.met, .excused, .cannotTell]),
             // By the eighteenth birthday, at the twenty-first too late for any.
             ("lga", "LGA-047", [.due, .overdue, .met, .metLate, .missed, .excused, .doesNotApply, .cannotTell]),
         ] as [(String, String, [Outcome])])
