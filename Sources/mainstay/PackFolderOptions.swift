@@ -10,7 +10,7 @@ struct PackFolderOptions: ParsableArguments {
 
     /// Reads packs from the folder named, or from the one that comes with Mainstay.
     func reader() throws -> PackReader {
-        try PackFolderOptions.reader(of: packs ?? CompanionFolder("PolicyPacks").path)
+        try PackFolderOptions.reader(of: packs ?? CompanionFolder("PolicyPacks", orNamedWith: "--packs").path)
     }
 
     /// Reads packs from `folder`.
@@ -31,7 +31,9 @@ struct PackFolderOptions: ParsableArguments {
     func known(_ pack: String, _ reader: PackReader) throws -> String {
         let names = try reader.names()
         guard names.contains(pack) else {
-            throw ValidationError("There is no pack “\(pack)”. There are: \(names.joined(separator: ", ")).")
+            throw ValidationError(
+                "There is no pack “\(pack)”.\(suggestion(for: pack, among: names)) There are: "
+                    + "\(names.joined(separator: ", ")).")
         }
         return pack
     }

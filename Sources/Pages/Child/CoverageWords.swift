@@ -31,7 +31,8 @@ struct CoverageWords {
     private static let few = 3
 
     private var spanned: String {
-        spans.map { "\(short($0.plurals).capitalizedFirst) are recorded here \(words($0.days))." }.joined(separator: " ")
+        spans.map { "\(short($0.plurals).capitalizedFirst) are recorded here \(words($0.days))." }.joined(
+            separator: " ")
     }
 
     /// The kinds that matter most, and that there are others.

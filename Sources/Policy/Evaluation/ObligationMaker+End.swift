@@ -5,7 +5,8 @@ extension ObligationMaker {
     /// Closes it with the first of what ends it, if that comes before it is closed anyway.
     func setEnd(_ obligation: inout Obligation, _ opening: OpeningFound) {
         for place in rule.ends.indices {
-            guard let found = end(rule.ends[place], obligation, opening), obligation.closed.map({ found.day < $0 }) ?? true
+            guard let found = end(rule.ends[place], obligation, opening),
+                obligation.closed.map({ found.day < $0 }) ?? true
             else { continue }
             obligation.closed = found.day
             (obligation.grounds.closedBy, obligation.grounds.ending) = (found.entry, place)

@@ -63,7 +63,9 @@ extension ObligationMaker {
     /// Met on the day on which the last of the events of a way came, unless it was met before or had closed; gives
     /// whether it is.
     private func setMet(_ obligation: inout Obligation, _ last: Found) -> Bool {
-        guard obligation.met.map({ last.day < $0 }) ?? true, last.day <= lastDayOfMeeting(obligation) else { return false }
+        guard obligation.met.map({ last.day < $0 }) ?? true, last.day <= lastDayOfMeeting(obligation) else {
+            return false
+        }
         obligation.met = last.day
         obligation.grounds.metBy = last.entry
         return true

@@ -47,7 +47,9 @@ package struct Explainer: Sendable {
     private func doesNotApply(_ obligation: Obligation, _ rule: Rule) -> String {
         if case .exempt(let place) = obligation.doubt { return "Does not apply: \(rule.unless[place].reason)." }
         guard let closed = obligation.closed else { return "Does not apply." }
-        return "No longer due: \(closing(obligation, rule)) on \(closed.words), before it fell due."
+        let end = "\(closing(obligation, rule)) on \(closed.words)"
+        return rule.ruleClass == .flag
+            ? "No longer to be considered: \(end)." : "No longer due: \(end), before it fell due."
     }
 
     /// Why it can no longer be done: the event came that it had to come before, or what the rule lives in has ended.

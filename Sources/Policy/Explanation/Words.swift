@@ -7,7 +7,7 @@ extension EventPattern {
         case .held(let kind):
             which.phrase(for: KindPhrase(kind)) + (countsInScope ? " of the \(unit.rawValue)" : "") + details.words
         case .periodStarts: "becoming looked after"
-        case .placementStarts: "moving into the placement"
+        case .placementStarts(let types): types.words
         case .moves: "a move to another placement"
         case .birthday(let age): "the \(ordinal(age)) birthday"
         case .scopeEnds: "the \(unit.rawValue) ending"
@@ -127,5 +127,14 @@ extension DatedValue {
     package var words: String {
         let version = versions.last { $0.until == nil } ?? versions.last
         return version?.limit?.description ?? "a time that is not given"
+    }
+}
+
+extension [PlacementType] {
+    /// “moving into the placement”, and of what type, where not any is meant.
+    fileprivate var words: String {
+        if isEmpty { return "moving into the placement" }
+        if count > 4 { return "moving into one of \(count) types of placement" }
+        return "moving into a placement “\(map(\.words).joined(separator: "” or “"))”"
     }
 }

@@ -12,15 +12,24 @@ struct ExampleComparison {
     func differences(_ found: [Obligation]) -> [String] {
         switch example.expected {
         case .latest(let expectation):
-            guard let last = found.last else { return ["expected “\(expectation.words)”, but nothing is due."] }
+            guard let last = found.last else {
+                return ["expected “\(expectation.words)”, but nothing is due.\(notYetInForce)"]
+            }
             return compare(last, expectation)
         case .all(let expectations):
             guard expectations.count == found.count else {
-                let list = found.map(describe).joined(separator: "; ")
-                return ["expected \(expectations.count) obligations, found \(found.count): \(list)."]
+                let list = found.isEmpty ? "none" : "\(found.count): " + found.map(describe).joined(separator: "; ")
+                return ["expected \(expectations.count) duties, found \(list).\(found.isEmpty ? notYetInForce : "")"]
             }
             return zip(found, expectations).flatMap(compare)
         }
+    }
+
+    /// Where the rule is not in force on the day of the example, that it is not.
+    private var notYetInForce: String {
+        let policy = explainer.policy
+        let from = policy.places(of: example.rule).map { policy.rules[$0].provenance.from }.min()
+        return from.map { $0 > day ? " The rule is in force only from \($0)." : "" } ?? ""
     }
 
     private func compare(_ found: Obligation, _ expected: Example.Expectation) -> [String] {

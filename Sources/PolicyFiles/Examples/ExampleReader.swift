@@ -13,7 +13,8 @@ struct ExampleReader {
     /// The examples in the rule file `node`; notes what cannot be read.
     func read(_ node: Node) -> [Example] {
         guard case .mapping(let mapping) = node, let list = mapping["examples"] else {
-            reading.note("The rule has no “examples”. Under “examples:” list at least one that is met, one that is overdue or missed, one "
+            reading.note(
+                "The rule has no “examples”. Under “examples:” list at least one that is met, one that is overdue or missed, one "
                     + "to whom it does not apply, and the days on either side of the due day, each as "
                     + "{name, given, on, expect}.", at: node)
             return []

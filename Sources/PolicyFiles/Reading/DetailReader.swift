@@ -57,7 +57,7 @@ struct DetailReader {
         let isDeclared = openingKinds.flatMap(vocabulary.fields).contains { $0.name == field.name }
         if !isDeclared {
             reading.note(
-                "“same-as: opening” stands under “met-by” only, and what opens the rule must have a field “\(field.name)” too.",
+                "“same-as: opening” stands under “met-by” and “ends-with” only, and what opens the rule must have a field “\(field.name)” too.",
                 at: node)
         }
         return .sameAsOpening

@@ -101,6 +101,12 @@ struct EventPhrase {
     private func kind(_ name: String) throws(Unreadable) -> KindName {
         let names = vocabulary.kindNames
         if names.contains(name) { return name }
+        if Day(iso: name) != nil {
+            throw Unreadable(
+                message:
+                    "“\(name)” is a day of the calendar, and a rule cannot wait for one. Count the time to it from what opens "
+                    + "the rule, such as “within: 13 weeks”.")
+        }
         throw Unreadable(
             message:
                 "“\(name)” is neither an event nor a kind that the pack declares.\(suggestion(for: name, among: names))"

@@ -19,7 +19,8 @@ struct PackFiles: Sendable {
     /// What to do where a pack builds on `id`, which is not there.
     func missing(_ id: String) -> String {
         let others = (try? packs()) ?? []
-        return "This pack builds on “\(id)”, and \(folder.path) holds no such pack.\(suggestion(for: id, among: others))"
+        return
+            "This pack builds on “\(id)”, and \(folder.path) holds no such pack.\(suggestion(for: id, among: others))"
             + " A copy of it stands beside this one, as a folder with its name."
     }
 

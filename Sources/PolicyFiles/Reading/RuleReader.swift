@@ -11,7 +11,8 @@ struct RuleReader {
 
     private static let names = [
         "rule", "title", "theme", "question", "class", "force", "responsible", "source", "reading", "covers", "during",
-        "while", "opens", "unless", "due", "met-by", "met-when", "routes", "ends-with", "counts-once", "looking-back", "presumed-when", "values",
+        "while", "opens", "unless", "due", "met-by", "met-when", "routes", "ends-with", "counts-once", "looking-back",
+        "presumed-when", "values",
         "exception-to", "alongside", "examples",
     ]
 
@@ -52,7 +53,8 @@ struct RuleReader {
                     scope: Scope(unit: unit, condition: scopeCondition(fields["while"], unit, conditions)),
                     opens: opens,
                     unless: reading.list(fields["unless"]).compactMap { exemption($0, conditions) }, due: due,
-                    metBy: metBy.compactMap(events.metBy), metWhen: metWhen, routes: routes, ends: ends, countsOnce: countsOnce(fields["counts-once"]), lookingBack: lookingBack,
+                    metBy: metBy.compactMap(events.metBy), metWhen: metWhen, routes: routes, ends: ends,
+                    countsOnce: countsOnce(fields["counts-once"]), lookingBack: lookingBack,
                     presumed: fields["presumed-when"].map { presumed($0, opens, conditions) }, values: values.values,
                     exceptionTo: others(fields, "exception-to"), alongside: others(fields, "alongside"),
                     wording: RuleWording.deferred(reading.text, vocabulary))

@@ -47,7 +47,9 @@ extension Reading {
                 return []
             }
             if !known.contains(text) {
-                note("“\(text)” is no role that the packs declare.\(suggestion(for: text, among: known))", at: element)
+                note(
+                    "“\(text)” is no role that the packs declare.\(suggestion(for: text, among: known)) Declare new roles in "
+                        + "roles.yaml.", at: element)
             }
             return [text]
         }

@@ -1,6 +1,6 @@
 /// “Did you mean …?” for a name that is not known, if one of `names` is near enough, or is the only one that has all its
 /// words.
-func suggestion(for name: String, among names: some Sequence<String>) -> String {
+package func suggestion(for name: String, among names: some Sequence<String>) -> String {
     let ranked = names.map { (name: $0, distance: editDistance(name, $0)) }.min { $0.distance < $1.distance }
     if let best = ranked, best.distance <= max(2, name.count / 3) { return " Did you mean “\(best.name)”?" }
     let words = Set(name.lowercased().split(separator: " "))

@@ -32,7 +32,9 @@ struct PolicyShow: ParsableCommand {
         guard let rule else { return printAll(policy) }
         let places = policy.places(of: rule)
         guard !places.isEmpty else {
-            throw ValidationError("“\(rule)” is no rule of this policy. “mainstay policy show \(pack)” lists them.")
+            let hint = suggestion(for: rule, among: policy.rules.map(\.id))
+            throw ValidationError(
+                "“\(rule)” is no rule of this policy.\(hint) “mainstay policy show \(pack)” lists them.")
         }
         for place in places { printRule(policy.rules[place], policy) }
         let examples = try policy.packs.flatMap { try reader.read($0.id).examples }.filter { $0.rule == rule }

@@ -104,6 +104,9 @@ import TimelineTesting
         #expect(words(.held("review"), .from(2), inScope: true) == "the 2nd or a later review of the placement")
         #expect(words(.periodStarts) == "becoming looked after")
         #expect(words(.placementStarts([])) == "moving into the placement")
+        #expect(
+            words(.placementStarts(["P1"]))
+                == "moving into a placement “Placed with parents”")
         #expect(words(.scopeEnds) == "the placement ending")
     }
 }

@@ -44,7 +44,7 @@ extension RuleMistake {
             unless, "{held: {kind: plan, with: {aim: {all: []}}}}", 16, "Write {all: […]} with what “aim” must hold."),
         RuleMistake(
             unless, "{held: {kind: plan, with: {aim: {same-as: opening}}}}", 16,
-            "“same-as: opening” stands under “met-by” only"),
+            "“same-as: opening” stands under “met-by” and “ends-with” only"),
         RuleMistake(unless, "{held: {kind: plan, with: {aim: a; b}}}", 16, "A semicolon stands between values"),
         RuleMistake(unless, "{states: {aim: filled}}", 16, "has no field “aim”."),
         RuleMistake("during: period of care", "during: childhood", 13, "“while” asks how the child is looked after"),
@@ -132,7 +132,8 @@ extension RuleMistake {
         history("2026-01-06 plan, ends: soon", "“ends” is a day, written like 2026-06-04."),
         history("2026-01-06 plan, ends: 2026-02-29", "February 2026 has 28 days, so that there is no 2026-02-29."),
         history("2026-06-31 plan", "June 2026 has 30 days, so that there is no 2026-06-31."),
-        history("2026-13-01 plan", "Write a day and what happened"),
+        history("2026-13-01 plan", "A year has 12 months, so that there is no 2026-13-01: the year comes first"),
+        history("15/06/2026 plan", "Write the day like 2026-06-04, the year first, and not “15/06/2026”."),
         history("2026-01-06 plan, end: 2026-02-01", "Did you mean “ends”?"),
     ]
 

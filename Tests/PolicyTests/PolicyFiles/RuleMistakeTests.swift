@@ -73,6 +73,9 @@ struct RuleMistake: CustomTestStringConvertible {
         RuleMistake(
             "{within: time for the plan}", "{within: time for the plan, warn-after: 2 weeks}", 18,
             "“warn-after” is no shorter than “within”, so that nobody is warned before it is late."),
+        RuleMistake(
+            "{within: time for the plan}", "{by: 2026-07-31}", 18,
+            "“2026-07-31” is a day of the calendar, and a rule cannot wait for one. Count the time to it"),
         RuleMistake("{within: time for the plan}", "10 days", 18, "“due” should be a list of “name: value” lines."),
         RuleMistake(
             "{legal-status: care order}", "{age: {under: 5}}", 13,

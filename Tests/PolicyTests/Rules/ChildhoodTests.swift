@@ -28,13 +28,15 @@ import TimelineTesting
         #expect(try child("born 2008-01-06", "2026-01-05 assessment").obligations(on: "2026-02-01").count == 1)
     }
 
-    @Test func `of a child whose birth lies ahead or is not recorded, what is done is asked about all the same`() throws {
+    @Test func `of a child whose birth lies ahead or is not recorded, what is done is asked about all the same`() throws
+    {
         let child = try child("date of birth not recorded", "2026-01-05 assessment")
         #expect(child.dueDays(on: "2026-01-05") == ["2026-01-15"])
         #expect(child.outcomes(on: "2026-01-16") == [.overdue])
     }
 
-    @Test func `what happens in the nine months before birth opens a duty, and what came before them does not`() throws {
+    @Test func `what happens in the nine months before birth opens a duty, and what came before them does not`() throws
+    {
         #expect(try child("born 2026-03-10", "2026-01-05 assessment").outcomes(on: "2026-01-16") == [.overdue])
         #expect(try child("born 2026-03-10", "2025-06-10 assessment").obligations(on: "2026-04-01").count == 1)
         #expect(try child("born 2026-03-10", "2025-06-09 assessment").obligations(on: "2026-04-01") == [])

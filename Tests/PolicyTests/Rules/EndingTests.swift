@@ -70,7 +70,8 @@ import TimelineTesting
 
     @Test func `an opening to which the rule does not apply ends nothing`() throws {
         let policy = try Packs.policy(
-            "opens: assessment\nends-with: next opening\nunless: [{when: {age: {at-least: 10}}, because: the child is ten}]")
+            "opens: assessment\nends-with: next opening\nunless: [{when: {age: {at-least: 10}}, because: the child is ten}]"
+        )
         let assessed = ["born 2016-02-20", entry, "2026-02-02 assessment", "2026-03-02 assessment"]
         #expect(try AskedChild(assessed, under: policy).outcomes(on: "2026-03-02") == [.overdue, .doesNotApply])
     }
