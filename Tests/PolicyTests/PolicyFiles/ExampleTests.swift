@@ -39,8 +39,8 @@ import Testing
     }
 
     @Test func `an example that expects nothing, or more than there is, says what there is`() throws {
-        #expect(try told("nothing").first?.contains("expected 0 obligations, found 1: overdue, due 2026-01-15") == true)
-        #expect(try told("[overdue, due]").first?.contains("expected 2 obligations, found 1: overdue") == true)
+        #expect(try told("nothing").first?.contains("expected 0 duties, found 1: overdue, due 2026-01-15") == true)
+        #expect(try told("[overdue, due]").first?.contains("expected 2 duties, found 1: overdue") == true)
     }
 
     @Test func `an example of a child to whom the rule does not apply says so`() throws {
