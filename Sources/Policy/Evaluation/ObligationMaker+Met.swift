@@ -14,6 +14,7 @@ extension ObligationMaker {
     }
 
     mutating func setMet(_ obligation: inout Obligation, _ opening: OpeningFound) {
+        spent.removeSubrange(min(spentBefore, spent.count)...)
         let asked = searchStart(opening, &obligation)
         let start = usedUpTo.map { asked <= $0 && $0 < opening.day ? $0 + 1 : asked } ?? asked
         // What was done before birth counts where anything before does; that it was not done is judged from birth on.

@@ -16,6 +16,8 @@ struct ObligationMaker: ~Copyable {
     private var used: Day?
     /// Where what has met an obligation of the rule is held, if it counts once.
     var spent: [Int] = []
+    /// How many of these met the obligations before the one that is being made.
+    var spentBefore = 0
     /// What opens the rule later in the run, if that ends what is open.
     var laterOpenings: ArraySlice<OpeningFound> = []
 
@@ -43,6 +45,7 @@ struct ObligationMaker: ~Copyable {
     mutating func make(_ opening: OpeningFound, into result: inout [Obligation]) {
         guard rule.from <= opening.day, opening.day <= rule.until else { return }
         let index = result.count
+        spentBefore = spent.count
         result.append(obligation(opening))
         decide(&result[index], opening)
         if !rule.takers.isEmpty { handOver(&result[index], opening) }

@@ -30,7 +30,7 @@ struct Run {
 
     func contains(_ day: Day) -> Bool { reach <= day && (until.map { day < $0 } ?? true) }
 
-    /// Whether it lasts on `day` and began before it; of a childhood nobody can say so to whom no birth is recorded.
+    /// Whether it lasts on `day` and began before it; not of a childhood whose beginning is not recorded.
     func hasBegun(before day: Day, _ unit: Scope.Unit, _ history: ChildHistory) -> Bool {
         from < day && contains(day) && (unit.isInCare || unit == .service || history.born != nil)
     }

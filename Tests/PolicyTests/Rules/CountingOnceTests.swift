@@ -39,6 +39,19 @@ import TimelineTesting
         #expect(try met(lines, both + ["2026-02-09 plan"]) == ["2026-02-05", "2026-02-09"])
     }
 
+    /// The old version closes with the visit before which a plan is due, the new one does not.
+    @Test func `what counts once meets the duty also when a new version of the rule takes it over`() throws {
+        let lines = "opens: assessment\ncounts-once: yes\ndue: "
+        let policy = try Packs.versions([
+            ("2011-04-01", "until: 2026-02-05", lines + "{before: visit}"),
+            ("2026-02-06", "takes-over: yes", lines + "{within: 3 weeks}"),
+        ])
+        let history = [
+            "2026-01-05 becomes looked after, V2, U6", "2026-02-02 assessment", "2026-02-07 plan", "2026-02-08 visit",
+        ]
+        #expect(try AskedChild(history, under: policy).obligations(on: "2026-06-01").map(\.met) == ["2026-02-07"])
+    }
+
     /// A plan is due ten days after the child becomes looked after; one of the three months before counts.
     @Test func `what met the duty of one period of care meets that of the next too, unless it counts once`() throws {
         func met(_ once: String) throws -> [Day?] {
