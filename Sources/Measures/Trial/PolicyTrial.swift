@@ -48,12 +48,13 @@ package struct PolicyTrial {
         self.old = TrialSide(old, &rows, span, calendar)
     }
 
-    /// Adds a child.
+    /// Adds a child, or the organisation itself, of whose duties no more is told than how many they are.
     package mutating func add(_ timeline: CaseTimeline) {
-        children += 1
         coverage = timeline.coverage
         new.read(timeline)
         old.read(timeline)
+        if timeline.isService { return }
+        children += 1
         SideBySide(new: new.duties, old: old.duties).forEach { compare($0, $1, timeline) }
     }
 

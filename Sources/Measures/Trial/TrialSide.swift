@@ -54,15 +54,22 @@ struct TrialSide {
         if !settled.isEmpty { add(settled, of: obligation.rule, on: counted.settled, timeline) }
     }
 
-    /// Whatever counts on a day counts for its week, and for the team and the social worker of that day.
+    /// Whatever counts on a day counts for its week, and for the team and the social worker of that day; what is asked of the
+    /// organisation itself is no worker’s.
     private mutating func add(_ counts: DutyCounts, of rule: Int, on day: Day, _ timeline: CaseTimeline) {
         let week = Week(day).weeks(after: firstWeek)
+        if timeline.isService {
+            return teams[TrialSide.organisation, default: none].add(counts, rule: rule, week: week)
+        }
         teams[timeline.team(on: day), default: none].add(counts, rule: rule, week: week)
         workers[timeline.worker(on: day)?.name, default: DutyCounts()] += counts
     }
 }
 
 extension TrialSide {
+    /// What stands in the place of a team for what is asked of no child.
+    private static let organisation = "The organisation itself"
+
     /// What it asked of the children of `team`.
     func counts(of team: String?) -> TeamCounts { teams[team] ?? none }
 

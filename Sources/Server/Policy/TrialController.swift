@@ -57,7 +57,10 @@ struct TrialController: Sendable {
             form.query.shows(team: $0.team, roles: $0.responsible)
         }
         var trial = PolicyTrial(of: tried, against: old.policy, in: span, listing: listing)
-        try store.read { reader in try reader.forEachTimeline { trial.add($0) } }
+        try store.read { reader in
+            trial.add(try reader.serviceTimeline())
+            try reader.forEachTimeline { trial.add($0) }
+        }
         return trial.result
     }
 }

@@ -41,7 +41,7 @@ struct TrialReport {
         let untried = silent.filter { !$0.openingsNotRecorded.isEmpty }
         let others = silent.filter(\.openingsNotRecorded.isEmpty)
         if !others.isEmpty {
-            Swift.print("\nThese asked nothing of any child: \(others.map(\.rule.id).joined(separator: ", ")).")
+            Swift.print("\nThese asked for nothing: \(others.map(\.rule.id).joined(separator: ", ")).")
         }
         guard !untried.isEmpty else { return }
         Swift.print(

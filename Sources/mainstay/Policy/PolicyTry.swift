@@ -51,7 +51,10 @@ struct PolicyTry: ParsableCommand {
             )
         }
         var trial = PolicyTrial(of: new, against: old, in: span, listing: .init(limit))
-        try store.open().read { reader in try reader.forEachTimeline { trial.add($0) } }
+        try store.open().read { reader in
+            trial.add(try reader.serviceTimeline())
+            try reader.forEachTimeline { trial.add($0) }
+        }
         let report = TrialReport(result: trial.result, new: new, old: old)
         switch format {
         case .text: report.printText()

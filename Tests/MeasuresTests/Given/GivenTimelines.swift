@@ -10,6 +10,12 @@ extension CaseTimeline {
         return CaseTimeline(of: ChildID(1), entries: entries(all, about: .child(ChildID(1))), coverage: record)
     }
 
+    /// The timeline of the organisation itself, which records its meetings since 1990.
+    static func service(_ drafts: Draft...) -> CaseTimeline {
+        let record = entries([.covers("meeting", from: "1990-01-01")] + drafts, about: .record)
+        return CaseTimeline(of: .service, entries: record, coverage: RecordCoverage(entries: record))
+    }
+
     private static let record = RecordCoverage(
         entries: entries(
             [ReturnKind.episode, ReturnKind.review, ReturnKind.worker].map { .covers($0, from: "1990-01-01") },

@@ -39,6 +39,19 @@ import TimelineTesting
             ])
     }
 
+    /// A meeting is held in January and should be held again within a week.
+    @Test func `what is asked of the organisation itself counts beside the teams, and is no child’s`() {
+        let weekly = Rule.given("WEEKLY", opens: .held("meeting"), within: "1 week", metBy: "meeting")
+            .with(scope: Scope(unit: .service, condition: .always))
+        var trial = PolicyTrial(of: .given(weekly), against: .given(), in: "2026-01-01"..."2026-01-18")
+        trial.add(.service(.happened("meeting", "2026-01-05")))
+        let result = trial.result
+        #expect(result.children == 0)
+        #expect(result.teams.map(\.team) == ["The organisation itself"])
+        #expect(result.all.total.new == .given(opened: 1, due: 1, overdue: 1))
+        #expect(result.workers.isEmpty && result.asked.isEmpty)
+    }
+
     @Test func `the teams together are all`() {
         let result = result()
         let teams = result.teams.map(\.work)

@@ -11,7 +11,7 @@ struct TriedRules {
 
     @HTMLBuilder var body: Node {
         if told.isEmpty {
-            p { "No rule that the two policies do not share asked anything of any child." }
+            p { "No rule that the two policies do not share asked for anything." }
         } else {
             CountsTable(
                 names: (new.name.heading, old.name.heading), heading: "Rule", caption: "The rules that differ",
